@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using WordAddin.Writing.Genres;
+using WordAddin.Writing.Manuscripts;
+using WordAddin.Writing.Outlines;
+
+namespace WordAddin.Writing.Rules;
+
+/// <summary>The answer of a check: the same object behind the pane, the HTTP API, the command line and the audit.</summary>
+public sealed record CheckReport
+{
+    public required Manuscript Manuscript { get; init; }
+
+    public required Outline Outline { get; init; }
+
+    public GenreMatch? Genre { get; init; }
+
+    /// <summary>In document order; at one place the graver first.</summary>
+    public required ImmutableArray<Finding> Findings { get; init; }
+}

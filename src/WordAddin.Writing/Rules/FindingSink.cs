@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using WordAddin.Writing.Manuscripts;
+
+namespace WordAddin.Writing.Rules;
+
+/// <summary>Collects what one rule finds.</summary>
+public sealed class FindingSink(Rule rule, ICollection<Finding> target)
+{
+    /// <summary>Reports the characters of <paramref name="span"/>.</summary>
+    public void Report(
+        Paragraph paragraph,
+        TextSpan span,
+        Fix? fix = null,
+        string variant = "",
+        params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(paragraph);
+        Add(FindingScope.Span, paragraph.Index, span, fix, variant, arguments);
+    }
+
+    /// <summary>Reports a section; <paramref name="heading"/> is the span of its heading.</summary>
+    public void ReportSection(
+        Paragraph paragraph,
+        TextSpan heading,
+        Fix? fix = null,
+        string variant = "",
+        params ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        ArgumentNullException.ThrowIfNull(paragraph);
+        Add(FindingScope.Section, paragraph.Index, heading, fix, variant, arguments);
+    }
+
+    /// <summary>Reports the document as a whole.</summary>
+    public void ReportDocument(string variant = "", params ReadOnlySpan<(string Name, string Value)> arguments) =>
+        Add(FindingScope.Document, 0, default, null, variant, arguments);
+
+    private void Add(
+        FindingScope scope,
+        int paragraph,
+        TextSpan span,
+        Fix? fix,
+        string variant,
+        ReadOnlySpan<(string Name, string Value)> arguments) =>
+        target.Add(new Finding
+        {
+            Rule = rule,
+            Scope = scope,
+            Paragraph = paragraph,
+            Span = span,
+            Fix = fix,
+            Variant = variant,
+            Arguments = arguments.ToImmutableArray(),
+        });
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using WordAddin.Writing.Manuscripts;
+using WordAddin.Writing.Outlines;
+
+namespace WordAddin.Writing.Rules;
+
+/// <summary>A paragraph with what every rule would otherwise work out again: zone, outline nodes, quoted stretches.</summary>
+public sealed class ParagraphReading(Paragraph source, Zone zone, ImmutableArray<OutlineNode> nodes)
+{
+    private ImmutableArray<TextSpan> quotations;
+    private ImmutableArray<TextSpan> bookTitles;
+
+    public Paragraph Source { get; } = source;
+
+    public string Text => Source.Text;
+
+    public Zone Zone { get; } = zone;
+
+    /// <summary>The outline nodes in this paragraph, in order.</summary>
+    public ImmutableArray<OutlineNode> Nodes { get; } = nodes;
+
+    /// <summary>Stretches between “ and ”, the marks included.</summary>
+    public ImmutableArray<TextSpan> Quotations =>
+        quotations.IsDefault ? quotations = PairedMarks.Find(Text, '“', '”') : quotations;
+
+    /// <summary>Stretches between 《 and 》, the marks included.</summary>
+    public ImmutableArray<TextSpan> BookTitles =>
+        bookTitles.IsDefault ? bookTitles = PairedMarks.Find(Text, '《', '》') : bookTitles;
+
+    /// <summary>True inside quotation marks or a book title, where names and slogans live.</summary>
+    public bool IsQuoted(int position) => Covers(Quotations, position) || Covers(BookTitles, position);
+
+    private static bool Covers(ImmutableArray<TextSpan> spans, int position)
+    {
+        foreach (var span in spans)
+        {
+            if (span.Start > position)
+                return false;
+            if (span.Contains(position))
+                return true;
+        }
+
+        return false;
+    }
+}

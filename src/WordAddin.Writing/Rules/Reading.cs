@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using WordAddin.Writing.Genres;
+using WordAddin.Writing.Manuscripts;
+using WordAddin.Writing.Outlines;
+
+namespace WordAddin.Writing.Rules;
+
+/// <summary>Everything rules may look at: the manuscript, its outline and zones, its genre. Built once for a check.</summary>
+public sealed class Reading
+{
+    public Reading(Manuscript manuscript, Outline outline, GenreMatch? genre = null)
+    {
+        ArgumentNullException.ThrowIfNull(manuscript);
+        ArgumentNullException.ThrowIfNull(outline);
+        Manuscript = manuscript;
+        Outline = outline;
+        Genre = genre;
+        Paragraphs = ReadParagraphs(manuscript, outline);
+    }
+
+    public Manuscript Manuscript { get; }
+
+    public Outline Outline { get; }
+
+    /// <summary>The kind of report, given or recognised; null when none is likely.</summary>
+    public GenreMatch? Genre { get; }
+
+    /// <summary>One for each body paragraph, in order.</summary>
+    public ImmutableArray<ParagraphReading> Paragraphs { get; }
+
+    private static ImmutableArray<ParagraphReading> ReadParagraphs(Manuscript manuscript, Outline outline)
+    {
+        var readings = ImmutableArray.CreateBuilder<ParagraphReading>(manuscript.Paragraphs.Length);
+        var next = 0;
+        foreach (var paragraph in manuscript.Paragraphs)
+        {
+            var first = next;
+            while (next < outline.Nodes.Length && outline.Nodes[next].Paragraph == paragraph.Index)
+                next++;
+            readings.Add(new ParagraphReading(
+                paragraph, outline.Zones[paragraph.Index], outline.Nodes[first..next]));
+        }
+
+        return readings.MoveToImmutable();
+    }
+}

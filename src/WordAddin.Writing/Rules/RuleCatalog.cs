@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using WordAddin.Writing.Rules.Headings;
+
+namespace WordAddin.Writing.Rules;
+
+/// <summary>Every rule of the product, explicit and in the order of the rule folders.</summary>
+public static class RuleCatalog
+{
+    public static ImmutableArray<Rule> Rules { get; } =
+    [
+        // Headings: 标题编号与层级
+        new HeadingBracketHalfwidth(),
+
+        // Enumerations: “一是／二是”枚举
+
+        // Residue: 占位、残留与安全
+
+        // Punctuation: 标点
+    ];
+
+    public static Rule? Find(string id) =>
+        Rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal));
+}
