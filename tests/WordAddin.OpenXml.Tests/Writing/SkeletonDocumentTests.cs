@@ -1,0 +1,137 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+using WordAddin.OpenXml.Writing;
+using WordAddin.Writing.Skeletons;
+using Block = WordAddin.Writing.Skeletons.Block;
+using Inline = WordAddin.Writing.Skeletons.Inline;
+
+namespace WordAddin.OpenXml.Tests.Writing;
+
+public class SkeletonDocumentTests
+{
+    private static readonly Skeleton Sample = new(
+        "duty-integrity-study",
+        2023,
+        [
+            Line(BlockKind.Title, "市政协秘书长2023年度述职述廉述学报告"),
+            Line(BlockKind.Blank, ""),
+            Line(BlockKind.Body, "2023年，我任市政协秘书长。现将有关情况报告如下："),
+            Line(BlockKind.Heading1, "一、强化理论武装", "study"),
+            new Block(
+                BlockKind.Body,
+                [
+                    new Inline(InlineKind.RunInHeading, "（一）加强理论学习。"),
+                    new Inline(InlineKind.Text, "全年参加集体学习"),
+                    new Inline(InlineKind.Gap, "〔学习次数〕", "centralGroupAttend"),
+                    new Inline(InlineKind.Text, "次。"),
+                ],
+                "study"),
+            new Block(BlockKind.Body, [new Inline(InlineKind.Prompt, "〔提示：写学了什么。〕")], "study"),
+            Line(BlockKind.Heading1, "二、存在的问题", "problems"),
+            Line(BlockKind.Blank, ""),
+            Line(BlockKind.Signature, "述职人：王某某"),
+            Line(BlockKind.Date, "2024年1月8日"),
+        ],
+        [
+            new SkeletonSection("study", "wordaddin:duty-integrity-study:study:1", "一、强化理论武装"),
+            new SkeletonSection("problems", "wordaddin:duty-integrity-study:problems:2", "二、存在的问题"),
+        ]);
+
+    [Fact]
+    public void Document_is_valid_for_Microsoft_365()
+    {
+        using var document = Write(Sample, "<state xmlns='urn:test'/>");
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+    }
+
+    [Fact]
+    public void Page_is_A4_with_the_type_area_and_grid_of_the_standard()
+    {
+        using var document = Write(Sample);
+        var section = document.MainDocumentPart!.Document.Body!.GetFirstChild<SectionProperties>()!;
+        var size = section.GetFirstChild<PageSize>()!;
+        var margin = section.GetFirstChild<PageMargin>()!;
+        Assert.Equal(210, Millimetres(size.Width!), 0.1);
+        Assert.Equal(297, Millimetres(size.Height!), 0.1);
+        Assert.Equal(37, Millimetres(margin.Top!), 0.1);
+        Assert.Equal(35, Millimetres(margin.Bottom!), 0.1);
+        Assert.Equal(28, Millimetres(margin.Left!), 0.1);
+        Assert.Equal(26, Millimetres(margin.Right!), 0.1);
+        var grid = section.GetFirstChild<DocGrid>()!;
+        var typeAreaHeight = size.Height! - margin.Top! - margin.Bottom!;
+        var typeAreaWidth = size.Width! - margin.Left! - margin.Right!;
+        Assert.Equal(22, (int)(typeAreaHeight / grid.LinePitch!));
+        Assert.Equal(28, (int)((typeAreaWidth / 20d / (16 + (grid.CharacterSpace! / 4096d))) + 0.01));
+    }
+
+    [Fact]
+    public void Every_style_names_all_four_font_slots()
+    {
+        using var document = Write(Sample);
+        var styles = document.MainDocumentPart!.StyleDefinitionsPart!.Styles!;
+        Assert.All(styles.Descendants<RunFonts>(), fonts => Assert.All(
+            new[] { fonts.Ascii, fonts.HighAnsi, fonts.EastAsia, fonts.ComplexScript },
+            slot => Assert.False(string.IsNullOrEmpty(slot?.Value))));
+        Assert.DoesNotContain("Theme", styles.OuterXml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Run_in_heading_is_a_range_of_characters_and_leaves_the_body_alone()
+    {
+        using var document = Write(Sample);
+        var runs = document.MainDocumentPart!.Document.Descendants<Run>().Where(run => run.RunProperties?.RunStyle?.Val == "WordAddinRunIn");
+        Assert.Equal("（一）加强理论学习。", Assert.Single(runs).InnerText);
+    }
+
+    [Fact]
+    public void Section_has_one_unlocked_control_with_our_tag()
+    {
+        using var document = Write(Sample);
+        var controls = document.MainDocumentPart!.Document.Descendants<SdtBlock>().ToList();
+        Assert.Equal(Sample.Sections.Select(section => section.Tag), controls.Select(control => control.SdtProperties!.GetFirstChild<Tag>()!.Val!.Value));
+        Assert.Empty(document.MainDocumentPart.Document.Descendants<DocumentFormat.OpenXml.Wordprocessing.Lock>());
+    }
+
+    [Theory]
+    [InlineData("述职人：王某某", "2024年1月8日", 200, 100)]
+    [InlineData("中共某某市政协党组", "2024年1月8日", 200, 300)]
+    [InlineData("王某", "2024年11月18日", 900, 200)]
+    public void Date_starts_two_characters_after_the_signature(string signature, string date, int signatureRight, int dateRight)
+    {
+        using var document = Write(Sample with
+        {
+            Blocks = [Line(BlockKind.Signature, signature), Line(BlockKind.Date, date)],
+        });
+        var indents = document.MainDocumentPart!.Document.Descendants<Indentation>().Select(indent => indent.RightChars!.Value);
+        Assert.Equal([signatureRight, dateRight], indents);
+    }
+
+    [Fact]
+    public void Text_that_XML_cannot_hold_is_left_out()
+    {
+        using var document = Write(Sample with { Blocks = [Line(BlockKind.Title, "报\u0000告\ud800😀")] });
+        Assert.Equal("报告😀", document.MainDocumentPart!.Document.InnerText);
+    }
+
+    [Fact]
+    public void Pane_opens_with_the_document()
+    {
+        using var document = Write(Sample);
+        var extension = Assert.Single(document.WebExTaskpanesPart!.WebExtensionParts).WebExtension!;
+        Assert.Contains("Office.AutoShowTaskpaneWithDocument", extension.OuterXml, StringComparison.Ordinal);
+    }
+
+    private static Block Line(BlockKind kind, string text, string? section = null) =>
+        new(kind, text.Length == 0 ? [] : [new Inline(InlineKind.Text, text)], section);
+
+    private static double Millimetres(double twips) => twips / 1440 * 25.4;
+
+    private static WordprocessingDocument Write(Skeleton skeleton, string? state = null)
+    {
+        var stream = new MemoryStream();
+        SkeletonDocument.Write(skeleton, state, stream);
+        return WordprocessingDocument.Open(stream, isEditable: false);
+    }
+}
