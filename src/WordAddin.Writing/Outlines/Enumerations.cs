@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using WordAddin.Writing.Manuscripts;
+using WordAddin.Writing.Rules;
+
+namespace WordAddin.Writing.Outlines;
+
+/// <summary>Finds enumerations, 一是…二是…: run together in a paragraph, or each opening one.</summary>
+internal static class Enumerations
+{
+    private const string ClauseMarks = "。！？；：，,;!?:";
+
+    public static void Mark(ImmutableArray<Line> lines)
+    {
+        var level = 0;
+        EnumerationMarker? previousOpening = null;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i];
+            if (line.Heading is { } heading)
+            {
+                level = heading.Level;
+                previousOpening = null;
+            }
+
+            if (line.Zone is not Zone.Body)
+                continue;
+            foreach (var chain in Chains(line))
+            {
+                var opens = chain[0].Start == line.Start;
+                if (opens && chain.Count == 1 && (chain[0].Word == '是' || HasNeighbour(chain[0], previousOpening, lines, i)))
+                    AddOpening(line, chain[0], level + 1);
+                else if (chain.Count > 1 || (!opens && StandsAlone(line, chain[0])))
+                    AddChain(line, chain, level + 1);
+                if (opens)
+                    previousOpening = chain[0];
+            }
+
+            line.Nodes.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        }
+    }
+
+    /// <summary>Markers of a line in chains of rising numbers; a number that does not rise starts a new chain.</summary>
+    private static List<List<EnumerationMarker>> Chains(Line line)
+    {
+        var chains = new List<List<EnumerationMarker>>();
+        foreach (var marker in Markers(line))
+        {
+            var chain = chains.FindLast(c => c[^1].Word == marker.Word);
+            if (chain is not null && marker.Value > 1 && marker.Value >= chain[^1].Value)
+                chain.Add(marker);
+            else
+                chains.Add([marker]);
+        }
+
+        return chains;
+    }
+
+    private static IEnumerable<EnumerationMarker> Markers(Line line)
+    {
+        var quotations = PairedMarks.Find(line.Text, '“', '”').GetEnumerator();
+        var inQuotations = quotations.MoveNext();
+        for (var i = line.Start; i < line.End; i++)
+        {
+            if (i > line.Start && !ClauseMarks.Contains(line.Text[i - 1], StringComparison.Ordinal) && i != line.Heading?.Span.End)
+                continue;
+            while (inQuotations && quotations.Current.End <= i)
+                inQuotations = quotations.MoveNext();
+            if (inQuotations && quotations.Current.Contains(i))
+                continue;
+            if (EnumerationMarker.At(line.Text, i, line.End) is { } marker)
+                yield return marker;
+        }
+    }
+
+    /// <summary>Words that also open common sentences (一要, 第一，) count only beside a sibling.</summary>
+    private static bool HasNeighbour(EnumerationMarker marker, EnumerationMarker? previous, ImmutableArray<Line> lines, int index)
+    {
+        if (previous is { } before && before.Word == marker.Word && before.Value + 1 == marker.Value)
+            return true;
+        var next = index + 1;
+        while (next < lines.Length && lines[next].Zone == Zone.Blank)
+            next++;
+        return next < lines.Length
+            && lines[next].Zone == Zone.Body
+            && EnumerationMarker.At(lines[next].Text, lines[next].Start, lines[next].End) is { } after
+            && after.Word == marker.Word
+            && after.Value == marker.Value + 1;
+    }
+
+    /// <summary>A lone 一是 inside a paragraph counts after a full stop, semicolon or colon.</summary>
+    private static bool StandsAlone(Line line, EnumerationMarker marker) =>
+        marker is { Word: '是', Value: 1 } && line.Text[marker.Start - 1] is not ('，' or ',');
+
+    private static void AddOpening(Line line, EnumerationMarker marker, int level)
+    {
+        var end = Sentences.EndAfter(line.Text, marker.Start, line.End);
+        line.Add(OutlineKind.EnumParagraph, level, marker.Numeral, marker.Start, end < 0 ? line.End : end);
+    }
+
+    private static void AddChain(Line line, List<EnumerationMarker> chain, int level)
+    {
+        var breaks = chain.Skip(1).Count(marker => Sentences.Stops.Contains(line.Text[marker.Start - 1]));
+        var kind = chain.Count == 1 || 2 * breaks >= chain.Count - 1 ? OutlineKind.EnumInline : OutlineKind.EnumSeries;
+        for (var i = 0; i < chain.Count; i++)
+        {
+            var start = chain[i].Start;
+            var isLast = i + 1 == chain.Count;
+            var itemEnd = isLast ? line.End : chain[i + 1].Start;
+            var sentenceEnd = kind == OutlineKind.EnumInline || isLast ? Sentences.EndAfter(line.Text, start, itemEnd) : -1;
+            line.Add(kind, level, chain[i].Numeral, start, sentenceEnd < 0 ? itemEnd : sentenceEnd);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Buffers;
+
+namespace WordAddin.Writing.Outlines;
+
+/// <summary>Where sentences end.</summary>
+internal static class Sentences
+{
+    public static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?");
+    private const string ClosingMarks = "”’）》】";
+
+    /// <summary>
+    /// The place after the full stop of the sentence that starts at <paramref name="start"/>, or -1. A stop right before a
+    /// closing mark belongs to what is quoted.
+    /// </summary>
+    public static int EndAfter(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            var stop = text.AsSpan(i, end - i).IndexOfAny(Stops);
+            if (stop < 0)
+                return -1;
+            i += stop;
+            if (i + 1 >= end || !ClosingMarks.Contains(text[i + 1], StringComparison.Ordinal))
+                return i + 1;
+        }
+
+        return -1;
+    }
+}

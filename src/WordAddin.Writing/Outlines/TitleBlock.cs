@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using WordAddin.Writing.Manuscripts;
+
+namespace WordAddin.Writing.Outlines;
+
+/// <summary>Finds the title, of one line or more, and what stands between it and the first paragraph of text.</summary>
+internal static class TitleBlock
+{
+    private const int LongestTitle = 60;
+    private const int ShortestUnknownTitle = 5;
+    private const int LongestSalutation = 40;
+
+    private static readonly SearchValues<string> Bodies =
+        SearchValues.Create(["委员会", "党组", "办公室", "政协", "机关", "党委", "党支部"], StringComparison.Ordinal);
+
+    public static void Mark(ImmutableArray<Line> lines)
+    {
+        var head = lines.Where(line => line.Zone is not (Zone.Blank or Zone.Residue)).TakeWhile(BelongsToHead).ToImmutableArray();
+        if (head.IsEmpty)
+            return;
+        var (first, last) = FindTitle(head);
+        for (var i = 0; i < head.Length; i++)
+        {
+            var isTitle = i >= first && i <= last;
+            head[i].Zone = isTitle ? Zone.Title : Zone.TitleBlock;
+            if (isTitle)
+                head[i].AddWhole(OutlineKind.Title, 0);
+        }
+    }
+
+    private static bool BelongsToHead(Line line) =>
+        line.IsBody
+        && (HeadingStyle.IsTitle(line.Source)
+            || (line.Number is null
+                && line.Source.NumberLabel is null
+                && HeadingStyle.Level(line.Source) is null
+                && line.Length <= LongestTitle
+                && !line.Content.ContainsAny(Sentences.Stops)
+                && !line.Content.ContainsAny('；', ';')
+                && (!EndsWithColon(line) || IsSalutation(line))));
+
+    /// <returns>Indices of the first and last title line; an empty range when there is none.</returns>
+    private static (int First, int Last) FindTitle(ImmutableArray<Line> head)
+    {
+        var styled = Range(head, line => HeadingStyle.IsTitle(line.Source));
+        if (styled.First >= 0)
+            return styled;
+        for (var i = 0; i < head.Length; i++)
+        {
+            if (TitleWords.End(head[i].Content))
+                return (i > 0 && IsFirstHalf(head[i - 1]) ? i - 1 : i, i);
+        }
+
+        return IsLikelyTitle(head[0]) ? (0, 0) : (-1, -2);
+    }
+
+    private static (int First, int Last) Range(ImmutableArray<Line> head, Func<Line, bool> belongs)
+    {
+        var first = -1;
+        for (var i = 0; i < head.Length; i++)
+        {
+            if (belongs(head[i]))
+                first = first < 0 ? i : first;
+            else if (first >= 0)
+                return (first, i - 1);
+        }
+
+        return (first, head.Length - 1);
+    }
+
+    /// <summary>The unit's name set above the kind of report, as in 政协某市委员会 / 2023年度工作报告.</summary>
+    private static bool IsFirstHalf(Line line) =>
+        !DateLine.Matches(line.Content)
+        && !IsSalutation(line)
+        && (line.Content.ContainsAny(Bodies) || line.Content.StartsWith("关于", StringComparison.Ordinal));
+
+    private static bool IsLikelyTitle(Line line) =>
+        line.Length >= ShortestUnknownTitle
+        && !line.Content.ContainsAny('，', ',')
+        && !IsSalutation(line)
+        && !DateLine.Matches(line.Content);
+
+    private static bool EndsWithColon(Line line) => line.Content[^1] is '：' or ':';
+
+    /// <summary>各位领导、同志们：</summary>
+    private static bool IsSalutation(Line line) =>
+        EndsWithColon(line) && line.Length <= LongestSalutation && !line.Content.ContainsAny('，', ',');
+}
