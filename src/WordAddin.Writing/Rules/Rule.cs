@@ -13,6 +13,9 @@ public abstract class Rule
     /// <summary>The class name in kebab case; stable, never reused.</summary>
     public string Id { get; }
 
+    /// <summary>The folder the rule lives in, in kebab case: <c>headings</c>, <c>punctuation</c> …</summary>
+    public string Group => KebabCase.Of(GetType().Namespace!.Split('.')[^1]);
+
     /// <summary>Title, severity, basis, messages and examples, read from the page on first use.</summary>
     public RulePage Page => page ??= RulePage.For(GetType());
 

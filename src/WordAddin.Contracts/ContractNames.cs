@@ -1,0 +1,23 @@
+using WordAddin.Writing.Rules;
+
+namespace WordAddin.Contracts;
+
+/// <summary>The words the contracts use for the values of the domain.</summary>
+public static class ContractNames
+{
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+
+    public static string Of(FixClass fixClass) => fixClass == FixClass.Safe ? "safe" : "ask";
+
+    public static string Of(FindingScope scope) => scope switch
+    {
+        FindingScope.Document => "document",
+        FindingScope.Section => "section",
+        _ => "span",
+    };
+}
