@@ -59,9 +59,10 @@ internal static class Enumerations
     {
         var quotations = PairedMarks.Find(line.Text, '“', '”').GetEnumerator();
         var inQuotations = quotations.MoveNext();
-        for (var i = line.Start; i < line.End; i++)
+        var start = line.Heading?.Span.End ?? line.Start;
+        for (var i = start; i < line.End; i++)
         {
-            if (i > line.Start && !ClauseMarks.Contains(line.Text[i - 1], StringComparison.Ordinal) && i != line.Heading?.Span.End)
+            if (i > start && !ClauseMarks.Contains(line.Text[i - 1], StringComparison.Ordinal))
                 continue;
             while (inQuotations && quotations.Current.End <= i)
                 inQuotations = quotations.MoveNext();

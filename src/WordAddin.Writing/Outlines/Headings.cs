@@ -37,7 +37,7 @@ internal static class Headings
 
     private static (int Level, HeadingNumber? Number) Identify(Line line, (int Outline, int Ordinal) shift)
     {
-        var number = line.Number ?? HeadingNumber.Read(line.Source.NumberLabel);
+        var number = line.Number;
         if (HeadingStyle.Level(line.Source) is { } level)
             return (Math.Max(1, level + shift.Outline), number);
         return number is null or { Form: NumberForm.OrdinalWord }
@@ -47,7 +47,7 @@ internal static class Headings
 
     private static void Mark(Line line, int level, HeadingNumber? number)
     {
-        var textStart = line.Start + (line.Number?.Length ?? 0);
+        var textStart = line.Start + (line.TypedNumber?.Length ?? 0);
         var sentenceEnd = Sentences.EndAfter(line.Text, textStart, line.End);
         var label = (sentenceEnd < 0 ? line.End : sentenceEnd) - textStart;
         if (sentenceEnd < 0 || (sentenceEnd == line.End && label <= LongestSentenceHeading))

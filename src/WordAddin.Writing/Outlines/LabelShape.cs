@@ -7,7 +7,6 @@ namespace WordAddin.Writing.Outlines;
 /// <param name="Length">UTF-16 units without the full stop.</param>
 /// <param name="Clauses">Clauses between commas.</param>
 /// <param name="FirstClause">Length of the first clause.</param>
-/// <param name="Opening">The first character, by which siblings often agree.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct LabelShape(int Length, int Clauses, int FirstClause)
 {

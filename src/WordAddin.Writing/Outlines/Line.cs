@@ -11,7 +11,8 @@ internal sealed class Line
         End = source.Text.AsSpan().TrimEnd().Length;
         Start = End - source.Text.AsSpan(0, End).TrimStart().Length;
         Zone = Length == 0 ? Zone.Blank : source.Story == StoryKind.TableCell ? Zone.Table : Zone.Body;
-        Number = HeadingNumber.Read(Content);
+        TypedNumber = HeadingNumber.Read(Content);
+        Number = TypedNumber ?? HeadingNumber.Read(source.NumberLabel);
     }
 
     public Paragraph Source { get; }
@@ -29,6 +30,9 @@ internal sealed class Line
     public ReadOnlySpan<char> Content => Text.AsSpan(Start, Length);
 
     /// <summary>The ordinal that is typed at the start of the text.</summary>
+    public HeadingNumber? TypedNumber { get; }
+
+    /// <summary>The ordinal that is typed or, failing that, the one that Word puts there.</summary>
     public HeadingNumber? Number { get; }
 
     public Zone Zone { get; set; }

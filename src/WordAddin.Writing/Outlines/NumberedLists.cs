@@ -9,6 +9,7 @@ namespace WordAddin.Writing.Outlines;
 internal static class NumberedLists
 {
     private const int FewestItems = 2;
+    private const int FewestItemsBeforeText = 3;
 
     public static HashSet<Line> Find(ImmutableArray<Line> lines)
     {
@@ -33,12 +34,12 @@ internal static class NumberedLists
     private static bool Continues(Line last, Line next) =>
         next.IsPlain && MayBeItem(next) && next.Number!.Form == last.Number!.Form;
 
-    /// <summary>A run that ends in text is one of headings unless it is made of sentences: its last item has a body.</summary>
+    /// <summary>Where text follows, the last of two items may be a heading with its body; of three, the others would be empty.</summary>
     private static void Close(List<Line> run, HashSet<Line> items, bool endsInText)
     {
         var sentences = run.All(IsOneSentence);
-        var bare = !endsInText && run.TrueForAll(line => line.Number!.Level > 2 && !HasSentence(line));
-        if (run.Count >= FewestItems && (sentences || bare))
+        var bare = run.TrueForAll(line => line.Number!.Level > 2 && !HasSentence(line));
+        if (run.Count >= FewestItems && (sentences || (bare && (!endsInText || run.Count >= FewestItemsBeforeText))))
             items.UnionWith(run);
         run.Clear();
     }

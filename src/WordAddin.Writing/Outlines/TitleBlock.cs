@@ -16,10 +16,15 @@ internal static class TitleBlock
 
     public static void Mark(ImmutableArray<Line> lines)
     {
-        var head = lines.Where(line => line.Zone is not (Zone.Blank or Zone.Residue)).TakeWhile(BelongsToHead).ToImmutableArray();
+        var styled = lines.Where(line => line.IsBody && HeadingStyle.IsTitle(line.Source)).ToHashSet();
+        if (styled.Count == 0 && SoleTopHeading(lines) is { } top)
+            styled.Add(top);
+        var head = lines.Where(line => line.Zone is not (Zone.Blank or Zone.Residue))
+            .TakeWhile(line => styled.Contains(line) || BelongsToHead(line))
+            .ToImmutableArray();
         if (head.IsEmpty)
             return;
-        var (first, last) = FindTitle(head);
+        var (first, last) = FindTitle(head, styled);
         for (var i = 0; i < head.Length; i++)
         {
             var isTitle = i >= first && i <= last;
@@ -31,21 +36,30 @@ internal static class TitleBlock
 
     private static bool BelongsToHead(Line line) =>
         line.IsBody
-        && (HeadingStyle.IsTitle(line.Source)
-            || (line.Number is null
-                && line.Source.NumberLabel is null
-                && HeadingStyle.Level(line.Source) is null
-                && line.Length <= LongestTitle
-                && !line.Content.ContainsAny(Sentences.Stops)
-                && !line.Content.ContainsAny('；', ';')
-                && (!EndsWithColon(line) || IsSalutation(line))));
+        && line.Number is null
+        && HeadingStyle.Level(line.Source) is null
+        && line.Length <= LongestTitle
+        && !line.Content.ContainsAny(Sentences.Stops)
+        && !line.Content.ContainsAny('；', ';')
+        && (!EndsWithColon(line) || IsSalutation(line));
+
+    /// <summary>The one heading of level 1 above others without a number: Word's outline has no level for titles.</summary>
+    private static Line? SoleTopHeading(ImmutableArray<Line> lines)
+    {
+        var headings = lines.Where(line => line.IsBody && HeadingStyle.Level(line.Source) is not null).Take(2).ToImmutableArray();
+        return headings.Length == 2
+            && headings[0] is { Number: null } top
+            && lines.Count(line => HeadingStyle.Level(line.Source) == 1) == 1
+            && HeadingStyle.Level(top.Source) == 1
+                ? top
+                : null;
+    }
 
     /// <returns>Indices of the first and last title line; an empty range when there is none.</returns>
-    private static (int First, int Last) FindTitle(ImmutableArray<Line> head)
+    private static (int First, int Last) FindTitle(ImmutableArray<Line> head, HashSet<Line> styled)
     {
-        var styled = Range(head, line => HeadingStyle.IsTitle(line.Source));
-        if (styled.First >= 0)
-            return styled;
+        if (FirstRun(head, styled) is { First: >= 0 } run)
+            return run;
         for (var i = 0; i < head.Length; i++)
         {
             if (TitleWords.End(head[i].Content))
@@ -55,12 +69,12 @@ internal static class TitleBlock
         return IsLikelyTitle(head[0]) ? (0, 0) : (-1, -2);
     }
 
-    private static (int First, int Last) Range(ImmutableArray<Line> head, Func<Line, bool> belongs)
+    private static (int First, int Last) FirstRun(ImmutableArray<Line> head, HashSet<Line> styled)
     {
         var first = -1;
         for (var i = 0; i < head.Length; i++)
         {
-            if (belongs(head[i]))
+            if (styled.Contains(head[i]))
                 first = first < 0 ? i : first;
             else if (first >= 0)
                 return (first, i - 1);

@@ -3,63 +3,46 @@ using System.Collections.Immutable;
 namespace WordAddin.Writing.Outlines;
 
 /// <summary>
-/// Finds unnumbered run-in headings: paragraphs of one section that follow each other and all open with a short sentence of
-/// the same measure, with text behind it.
+/// Finds unnumbered run-in headings: within a section nearly all paragraphs open with a short sentence of the same form and go
+/// on with text. A single such sentence proves nothing; its siblings do.
 /// </summary>
 internal static class TopicSentences
 {
-    private const int Fewest = 2;
-    private const int FewestWithoutSharedWord = 3;
-
     public static void Mark(ImmutableArray<Line> lines)
     {
         var level = 0;
-        var group = new List<Candidate>();
+        var section = new List<Line>();
         foreach (var line in lines.Where(line => line.Zone != Zone.Blank))
         {
-            var candidate = line.IsPlain ? Candidate.Read(line) : null;
-            if (candidate is null || (group.Count > 0 && !group[^1].AgreesWith(candidate)))
-                Close(group, level);
-            if (candidate is not null)
-                group.Add(candidate);
-            if (line.Heading is { } heading)
-                level = heading.Level;
+            if (line.IsPlain)
+            {
+                section.Add(line);
+                continue;
+            }
+
+            MarkSection(section, level + 1);
+            section.Clear();
+            level = line.Heading?.Level ?? level;
         }
 
-        Close(group, level);
+        MarkSection(section, level + 1);
     }
 
-    private static void Close(List<Candidate> group, int level)
+    private static void MarkSection(List<Line> section, int level)
     {
-        var fewest = group.TrueForAll(label => label.StartsLike(group[0])) ? Fewest : FewestWithoutSharedWord;
-        if (group.Count >= fewest)
-        {
-            foreach (var label in group)
-                label.Line.Add(OutlineKind.TopicSentence, level + 1, null, label.Line.Start, label.End);
-        }
-
-        group.Clear();
+        var labels = section.ConvertAll(TopicLabel.Read);
+        var first = labels.FindIndex(label => label is not null);
+        var last = labels.FindLastIndex(label => label is not null);
+        if (first < 0)
+            return;
+        var siblings = labels[first..(last + 1)].OfType<TopicLabel>().ToImmutableArray();
+        if (4 * siblings.Length < 3 * (last + 1 - first) || !Agree(siblings))
+            return;
+        foreach (var label in siblings)
+            label.Line.Add(OutlineKind.TopicSentence, level, null, label.Line.Start, label.End);
     }
 
-    private sealed record Candidate(Line Line, LabelShape Shape, int End)
-    {
-        private const int LengthTolerance = 5;
-        private const int SharedWord = 2;
-
-        public static Candidate? Read(Line line)
-        {
-            var end = Sentences.EndAfter(line.Text, line.Start, line.End);
-            if (end < 0 || line.End - end < end - line.Start)
-                return null;
-            return LabelShape.TryRead(line.Text.AsSpan(line.Start, end - line.Start), out var shape)
-                ? new Candidate(line, shape, end)
-                : null;
-        }
-
-        public bool AgreesWith(Candidate other) =>
-            StartsLike(other)
-            || (Shape.Clauses == other.Shape.Clauses && Math.Abs(Shape.Length - other.Shape.Length) <= LengthTolerance);
-
-        public bool StartsLike(Candidate other) => Line.Content[..SharedWord].SequenceEqual(other.Line.Content[..SharedWord]);
-    }
+    /// <summary>Three labels agree by being labels; two must also be cut alike.</summary>
+    private static bool Agree(ImmutableArray<TopicLabel> siblings) =>
+        siblings.Length > 2 || (siblings.Length == 2 && siblings[0].IsCutLike(siblings[1]));
 }
