@@ -1,3 +1,4 @@
+using WordAddin.Writing.Facts;
 using WordAddin.Writing.Rules;
 
 namespace WordAddin.Contracts;
@@ -10,6 +11,16 @@ public static class ContractNames
         Severity.Error => "error",
         Severity.Warning => "warning",
         _ => "info",
+    };
+
+    public static string Of(FactType type) => type switch
+    {
+        FactType.Count => "int",
+        FactType.Rate => "pct",
+        FactType.List => "list",
+        FactType.Bool => "bool",
+        FactType.Date => "date",
+        _ => "text",
     };
 
     public static string Of(FixClass fixClass) => fixClass == FixClass.Safe ? "safe" : "ask";
