@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Outlines;
+using WordAddin.Writing.Rules.Residue;
 
 namespace WordAddin.Writing.Rules;
 
@@ -9,6 +10,8 @@ public sealed class ParagraphReading(Paragraph source, Zone zone, ImmutableArray
 {
     private ImmutableArray<TextSpan> quotations;
     private ImmutableArray<TextSpan> bookTitles;
+    private ImmutableArray<Placeholder> placeholders;
+    private TextTraits? traits;
 
     public Paragraph Source { get; } = source;
 
@@ -26,6 +29,13 @@ public sealed class ParagraphReading(Paragraph source, Zone zone, ImmutableArray
     /// <summary>Stretches between 《 and 》, the marks included.</summary>
     public ImmutableArray<TextSpan> BookTitles =>
         bookTitles.IsDefault ? bookTitles = PairedMarks.Find(Text, '《', '》') : bookTitles;
+
+    /// <summary>What is still to be filled in, in order.</summary>
+    public ImmutableArray<Placeholder> Placeholders =>
+        placeholders.IsDefault ? placeholders = PlaceholderReader.Read(this) : placeholders;
+
+    /// <summary>True when the text holds a character of one of <paramref name="wanted"/>.</summary>
+    public bool Has(TextTraits wanted) => ((traits ??= TextTraitsReader.Read(Text)) & wanted) != TextTraits.None;
 
     /// <summary>True inside quotation marks or a book title, where names and slogans live.</summary>
     public bool IsQuoted(int position) => Covers(Quotations, position) || Covers(BookTitles, position);

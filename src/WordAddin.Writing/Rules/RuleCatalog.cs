@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WordAddin.Writing.Rules.Headings;
+using WordAddin.Writing.Rules.Residue;
 
 namespace WordAddin.Writing.Rules;
 
@@ -14,6 +15,15 @@ public static class RuleCatalog
         // Enumerations: “一是／二是”枚举
 
         // Residue: 占位、残留与安全
+        new PlaceholderResidue(),
+        new PlaceholderDeterminable(),
+        new WatermarkResidue(),
+        new DraftMarkerResidue(),
+        new AnonymisationInconsistent(),
+        new TemplateForeignName(),
+        new PersonalInfo(),
+        new ConsecutiveBlankLines(),
+        new WhitespaceMisuse(),
 
         // Punctuation: 标点
     ];
