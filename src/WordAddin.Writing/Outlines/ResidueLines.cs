@@ -50,7 +50,7 @@ internal static class ResidueLines
         if (content.Length > LongestLine || line.Number is not null)
             return false;
         return content.ContainsAny(Signs)
-            || (content.ContainsAny(Contacts) && CountDigits(content) >= DigitsOfContact)
+            || (content.ContainsAny(Contacts) && LongestNumber(content) >= DigitsOfContact)
             || (content.Length <= LongestHint && !content.Contains('。') && HasTwoHints(content));
     }
 
@@ -87,12 +87,18 @@ internal static class ResidueLines
     private static bool IsText(Line line) =>
         line.IsBody && (line.Number is not null || line.Length > LongestLine || line.Content.ContainsAny(Sentences.Stops));
 
-    private static int CountDigits(ReadOnlySpan<char> text)
+    /// <summary>Digits in a row: a chat group's number, unlike the figures of a report, is long.</summary>
+    private static int LongestNumber(ReadOnlySpan<char> text)
     {
-        var count = 0;
+        var longest = 0;
+        var run = 0;
         foreach (var unit in text)
-            count += char.IsAsciiDigit(unit) ? 1 : 0;
-        return count;
+        {
+            run = char.IsAsciiDigit(unit) ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest;
     }
 
     private static bool HasTwoHints(ReadOnlySpan<char> text)

@@ -33,7 +33,7 @@ public sealed class PersonalInfo : ParagraphRule
             if (start < 0)
                 continue;
             var rest = paragraph.Text.AsSpan(start, Math.Min(LongestAddress, paragraph.Text.Length - start));
-            var end = rest.LastIndexOfAny("号室栋幢");
+            var end = rest.LastIndexOfAny("号室栋幢元");
             if (end < 0 || rest[..end].LastIndexOfAnyInRange('0', '9') < 0)
                 continue;
             findings.Report(paragraph, new TextSpan(start, end + 1), variant: "address");
