@@ -7,6 +7,8 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 export default defineConfig({
   plugins: [react()],
+  // The host fills a fresh nonce into every answer and into its policy.
+  html: { cspNonce: '{{NONCE}}' },
   build: {
     outDir: here('../.artifacts/addin-web'),
     emptyOutDir: true,

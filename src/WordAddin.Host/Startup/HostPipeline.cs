@@ -1,0 +1,29 @@
+using WordAddin.Host.Api.Problems;
+using WordAddin.Host.Api.Rules;
+using WordAddin.Host.Health;
+using WordAddin.Host.Manifests;
+using WordAddin.Host.Pages;
+using WordAddin.Host.Security;
+
+namespace WordAddin.Host.Startup;
+
+/// <summary>The way of a request through the host.</summary>
+internal static class HostPipeline
+{
+    public static void UseWordAddin(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(ProblemWriter.WriteStatusAsync);
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        app.UseSameOriginWrites();
+        app.UseServedFiles(app.Services.GetRequiredService<ServedFolders>());
+        app.MapPages();
+        app.MapManifest();
+        app.MapRules();
+        app.MapReadiness();
+        app.MapOpenApi();
+        app.AnnounceAddress();
+    }
+}
