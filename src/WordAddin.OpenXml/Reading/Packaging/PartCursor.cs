@@ -1,0 +1,163 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+using WordAddin.Writing.Manuscripts;
+
+namespace WordAddin.OpenXml.Reading.Packaging;
+
+/// <summary>
+/// Walks one XML part forwards, element by element. A handler may leave a child unread: <see cref="NextChild"/> passes over
+/// whatever is left of it.
+/// </summary>
+internal sealed class PartCursor : IDisposable
+{
+    private const int NoChildren = -1;
+    private const int LongestAttribute = 255;
+    private const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string StrictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+    private readonly GuardedXmlText text;
+    private readonly XmlReader xml;
+    private readonly IXmlLineInfo place;
+    private readonly int deepest;
+    private readonly string compatibility;
+    private readonly string math;
+    private readonly string strictMath;
+    private string word;
+
+    public PartCursor(Stream part, ReadingLimits limits)
+    {
+        var names = new BoundedNameTable(limits.XmlNames);
+        word = names.Add("http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+        compatibility = names.Add("http://schemas.openxmlformats.org/markup-compatibility/2006");
+        math = names.Add("http://schemas.openxmlformats.org/officeDocument/2006/math");
+        strictMath = names.Add("http://purl.oclc.org/ooxml/officeDocument/math");
+        deepest = limits.XmlDepth;
+        text = new GuardedXmlText(part, limits);
+        xml = XmlReader.Create(text, new XmlReaderSettings
+        {
+            NameTable = names,
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            MaxCharactersInDocument = limits.PartBytes,
+            MaxCharactersFromEntities = 1,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            IgnoreWhitespace = true,
+            CloseInput = true,
+        });
+        place = (IXmlLineInfo)xml;
+    }
+
+    /// <summary>Local name of an element of WordprocessingML, mathematics or markup compatibility; otherwise empty.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Local name of an element of any vocabulary.</summary>
+    public string LocalName => xml.LocalName;
+
+    public bool IsMath => ReferenceEquals(xml.NamespaceURI, math) || ReferenceEquals(xml.NamespaceURI, strictMath);
+
+    public bool PreservesSpace => xml.XmlSpace == XmlSpace.Preserve;
+
+    /// <summary>Where the name in the current tag stands.</summary>
+    public XmlPlace Place => new(place.LineNumber, place.LinePosition);
+
+    /// <summary>Moves to the root element; its namespace tells whether the part is strict or transitional.</summary>
+    public void MoveToRoot()
+    {
+        while (Read())
+        {
+            if (xml.NodeType != XmlNodeType.Element)
+                continue;
+            if (xml.NamespaceURI == "http://purl.oclc.org/ooxml/wordprocessingml/main")
+                word = xml.NamespaceURI;
+            Name = KnownName();
+            return;
+        }
+
+        throw new UnreadableDocumentException(UnreadableReason.Damaged);
+    }
+
+    /// <returns>A token of the current element for <see cref="NextChild"/>.</returns>
+    public int Enter() => xml.IsEmptyElement ? NoChildren : xml.Depth;
+
+    /// <summary>Moves to the next child element of the element that was entered, or to its end tag.</summary>
+    public bool NextChild(int parent)
+    {
+        if (parent == NoChildren)
+            return false;
+        while (Read())
+        {
+            var depth = xml.Depth;
+            if (depth <= parent)
+                return false;
+            if (depth != parent + 1 || xml.NodeType != XmlNodeType.Element)
+                continue;
+            Name = KnownName();
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Appends all characters below the current element and moves to its end tag.</summary>
+    public void ReadText(TextBuffer target)
+    {
+        if (xml.IsEmptyElement)
+            return;
+        var level = xml.Depth;
+        while (Read() && xml.Depth > level)
+        {
+            if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace))
+                continue;
+            int read;
+            do
+                target.Advance(read = xml.ReadValueChunk(target.Space, target.Length, target.Free));
+            while (read > 0);
+        }
+    }
+
+    /// <summary>An attribute of WordprocessingML; what is longer than any sensible value is cut.</summary>
+    public string? Attribute(string name) => Cut(xml.GetAttribute(name, word));
+
+    public string? PlainAttribute(string name) => Cut(xml.GetAttribute(name));
+
+    public string? RelationshipId() => Cut(xml.GetAttribute("id", Relationships) ?? xml.GetAttribute("id", StrictRelationships));
+
+    /// <summary>The w:val of an on/off element: on when absent.</summary>
+    public bool IsOn() => Attribute("val") is not ("0" or "false" or "off");
+
+    public int? Number(string attribute) =>
+        double.TryParse(Attribute(attribute), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Whole(number) : null;
+
+    /// <summary>A length in twips, written as a bare number or, in strict documents, with a unit.</summary>
+    public int? Twips(string attribute) => Attribute(attribute) is { } value ? UniversalMeasure.Twips(value) : null;
+
+    public void Dispose() => xml.Dispose();
+
+    private static int Whole(double number) => (int)Math.Clamp(Math.Round(number), int.MinValue, int.MaxValue);
+
+    private static string? Cut(string? value) => value?.Length > LongestAttribute ? value[..LongestAttribute] : value;
+
+    private string KnownName()
+    {
+        var vocabulary = xml.NamespaceURI;
+        return ReferenceEquals(vocabulary, word) || ReferenceEquals(vocabulary, compatibility) || IsMath ? xml.LocalName : "";
+    }
+
+    private bool Read()
+    {
+        try
+        {
+            if (!xml.Read())
+                return false;
+        }
+        catch (Exception failure) when (failure is XmlException or InvalidDataException or DecoderFallbackException)
+        {
+            throw new UnreadableDocumentException(
+                text.DeclaresDoctype ? UnreadableReason.ForbiddenXml : UnreadableReason.Damaged, failure);
+        }
+
+        return xml.Depth <= deepest ? true : throw new UnreadableDocumentException(UnreadableReason.Damaged);
+    }
+}

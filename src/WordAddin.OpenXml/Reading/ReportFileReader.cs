@@ -1,0 +1,47 @@
+using WordAddin.OpenXml.Reading.Packaging;
+using WordAddin.Writing.Manuscripts;
+
+namespace WordAddin.OpenXml.Reading;
+
+/// <summary>Reads a report from a file of any kind, told by its content and not by its name.</summary>
+public static class ReportFileReader
+{
+    /// <param name="file">From its current position when it cannot seek, from its beginning otherwise; left open.</param>
+    /// <param name="limits">How much is taken in; null for <see cref="ReadingLimits.Default"/>.</param>
+    /// <exception cref="UnreadableDocumentException">The file cannot be read as a report.</exception>
+    public static Manuscript Read(Stream file, ReadingLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        limits ??= ReadingLimits.Default;
+        using var held = file.CanSeek ? null : Held(file, limits);
+        var source = held ?? file;
+        switch (FileSignature.Of(source))
+        {
+            case FileKind.Docx: return DocxReader.Read(source, limits);
+            case FileKind.EncryptedOffice: throw new UnreadableDocumentException(UnreadableReason.Encrypted);
+            case FileKind.OldOffice: throw new UnreadableDocumentException(UnreadableReason.OldDocFormat);
+            default:
+                using (var text = held is null ? Held(source, limits) : null)
+                    return PlainTextReader.Read(Content(text ?? held!), limits);
+        }
+    }
+
+    private static ReadOnlySpan<byte> Content(MemoryStream held) => held.GetBuffer().AsSpan(0, (int)held.Length);
+
+    private static MemoryStream Held(Stream file, ReadingLimits limits)
+    {
+        var known = file.CanSeek ? file.Length : 0;
+        if (known > limits.FileBytes)
+            throw new UnreadableDocumentException(UnreadableReason.TooLarge);
+        var held = new MemoryStream((int)known);
+        var block = new byte[64 * 1024];
+        for (int read; (read = file.Read(block)) > 0;)
+        {
+            if (held.Length + read > limits.FileBytes)
+                throw new UnreadableDocumentException(UnreadableReason.TooLarge);
+            held.Write(block, 0, read);
+        }
+
+        return held;
+    }
+}
