@@ -82,7 +82,7 @@ internal static class Ending
         && line.Number is null
         && line.Length <= LongestSignature
         && HeadingStyle.Level(line.Source) is null
-        && !line.Content.ContainsAny(Sentences.Stops)
+        && !line.Content.ContainsAny(FullStop.Marks)
         && !line.Content.ContainsAny(Inner);
 
     private static bool Signs(Line line)

@@ -94,20 +94,20 @@ internal static class Enumerations
 
     private static void AddOpening(Line line, EnumerationMarker marker, int level)
     {
-        var end = Sentences.EndAfter(line.Text, marker.Start, line.End);
+        var end = FullStop.EndAfter(line.Text, marker.Start, line.End);
         line.Add(OutlineKind.EnumParagraph, level, marker.Numeral, marker.Start, end < 0 ? line.End : end);
     }
 
     private static void AddChain(Line line, List<EnumerationMarker> chain, int level)
     {
-        var breaks = chain.Skip(1).Count(marker => Sentences.Stops.Contains(line.Text[marker.Start - 1]));
+        var breaks = chain.Skip(1).Count(marker => FullStop.Marks.Contains(line.Text[marker.Start - 1]));
         var kind = chain.Count == 1 || 2 * breaks >= chain.Count - 1 ? OutlineKind.EnumInline : OutlineKind.EnumSeries;
         for (var i = 0; i < chain.Count; i++)
         {
             var start = chain[i].Start;
             var isLast = i + 1 == chain.Count;
             var itemEnd = isLast ? line.End : chain[i + 1].Start;
-            var sentenceEnd = kind == OutlineKind.EnumInline || isLast ? Sentences.EndAfter(line.Text, start, itemEnd) : -1;
+            var sentenceEnd = kind == OutlineKind.EnumInline || isLast ? FullStop.EndAfter(line.Text, start, itemEnd) : -1;
             line.Add(kind, level, chain[i].Numeral, start, sentenceEnd < 0 ? itemEnd : sentenceEnd);
         }
     }

@@ -17,13 +17,13 @@ internal static class Headings
     {
         var shift = LevelShift(lines);
         var inLists = NumberedLists.Find(lines);
-        foreach (var line in lines)
+        var hasTextBelow = false;
+        foreach (var line in lines.Reverse().Where(line => line.Zone != Zone.Blank))
         {
-            if (!line.IsPlain)
-                continue;
-            var (level, number) = Identify(line, shift);
+            var (level, number) = line.IsPlain ? Identify(line, shift) : default;
             if (level is >= 1 and <= 4 && !inLists.Contains(line))
-                Mark(line, level, number);
+                Mark(line, level, number, hasTextBelow);
+            hasTextBelow = line.Heading is null;
         }
     }
 
@@ -45,12 +45,12 @@ internal static class Headings
             : (number.Form == NumberForm.Part ? 1 : number.Level + shift.Ordinal, number);
     }
 
-    private static void Mark(Line line, int level, HeadingNumber? number)
+    private static void Mark(Line line, int level, HeadingNumber? number, bool hasTextBelow)
     {
         var textStart = line.Start + (line.TypedNumber?.Length ?? 0);
-        var sentenceEnd = Sentences.EndAfter(line.Text, textStart, line.End);
+        var sentenceEnd = FullStop.EndAfter(line.Text, textStart, line.End);
         var label = (sentenceEnd < 0 ? line.End : sentenceEnd) - textStart;
-        if (sentenceEnd < 0 || (sentenceEnd == line.End && label <= LongestSentenceHeading))
+        if (sentenceEnd < 0 || (sentenceEnd == line.End && label <= LongestSentenceHeading && (hasTextBelow || level == 1)))
         {
             if (label > LongestHeading || label == 0)
                 return;

@@ -27,7 +27,7 @@ internal static class InlineTopics
         var adjacent = false;
         for (var start = opening.Span.End; start < line.End;)
         {
-            var end = Sentences.EndAfter(line.Text, start, line.End);
+            var end = FullStop.EndAfter(line.Text, start, line.End);
             if (end < 0)
                 end = line.End;
             var isLabel = LabelShape.TryRead(line.Text.AsSpan(start, end - start), out var found);

@@ -46,9 +46,9 @@ internal static class NumberedLists
 
     private static bool IsOneSentence(Line line)
     {
-        var end = Sentences.EndAfter(line.Text, line.Start, line.End);
+        var end = FullStop.EndAfter(line.Text, line.Start, line.End);
         return end == line.End || (end < 0 && line.Text[line.End - 1] is '；' or ';');
     }
 
-    private static bool HasSentence(Line line) => Sentences.EndAfter(line.Text, line.Start, line.End) >= 0;
+    private static bool HasSentence(Line line) => FullStop.EndAfter(line.Text, line.Start, line.End) >= 0;
 }

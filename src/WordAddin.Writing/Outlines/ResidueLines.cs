@@ -85,7 +85,7 @@ internal static class ResidueLines
     }
 
     private static bool IsText(Line line) =>
-        line.IsBody && (line.Number is not null || line.Length > LongestLine || line.Content.ContainsAny(Sentences.Stops));
+        line.IsBody && (line.Number is not null || line.Length > LongestLine || line.Content.ContainsAny(FullStop.Marks));
 
     /// <summary>Digits in a row: a chat group's number, unlike the figures of a report, is long.</summary>
     private static int LongestNumber(ReadOnlySpan<char> text)

@@ -39,7 +39,7 @@ internal static class TitleBlock
         && line.Number is null
         && HeadingStyle.Level(line.Source) is null
         && line.Length <= LongestTitle
-        && !line.Content.ContainsAny(Sentences.Stops)
+        && !line.Content.ContainsAny(FullStop.Marks)
         && !line.Content.ContainsAny('；', ';')
         && (!EndsWithColon(line) || IsSalutation(line));
 

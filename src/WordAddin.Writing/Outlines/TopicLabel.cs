@@ -19,7 +19,7 @@ internal sealed record TopicLabel(Line Line, LabelShape Shape, int End)
     /// <summary>The label of a paragraph, or null when it does not open with one or nothing of weight follows it.</summary>
     public static TopicLabel? Read(Line line)
     {
-        var end = Sentences.EndAfter(line.Text, line.Start, line.End);
+        var end = FullStop.EndAfter(line.Text, line.Start, line.End);
         if (end < 0 || line.End - end < end - line.Start)
             return null;
         var sentence = line.Text.AsSpan(line.Start, end - line.Start);

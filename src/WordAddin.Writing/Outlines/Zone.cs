@@ -27,7 +27,7 @@ public enum Zone
     /// <summary>附件说明 and what follows it.</summary>
     Attachment = 1024,
 
-    /// <summary>Sentences: where punctuation and wording are checked.</summary>
+    /// <summary>FullStop: where punctuation and wording are checked.</summary>
     Prose = Preamble | Body | Closing,
 
     /// <summary>Everything the writer wrote.</summary>

@@ -10,7 +10,19 @@ public static class RuleCatalog
     public static ImmutableArray<Rule> Rules { get; } =
     [
         // Headings: 标题编号与层级
+        new HeadingNumberSequence(),
+        new HeadingLevelJump(),
+        new HeadingLevelReverse(),
+        new HeadingNumberPunct(),
         new HeadingBracketHalfwidth(),
+        new HeadingStyleMixed(),
+        new HeadingTrailingPunct(),
+        new HeadingRuninNoPeriod(),
+        new HeadingSingleChild(),
+        new HeadingEmpty(),
+        new HeadingNumberingManual(),
+        new HeadingUnnumberedLevel2(),
+        new HeadingDetachedStyle(),
 
         // Enumerations: “一是／二是”枚举
 

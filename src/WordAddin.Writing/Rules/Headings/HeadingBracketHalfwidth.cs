@@ -1,4 +1,3 @@
-using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Outlines;
 
 namespace WordAddin.Writing.Rules.Headings;
@@ -12,12 +11,16 @@ public sealed class HeadingBracketHalfwidth : ParagraphRule
     {
         foreach (var node in paragraph.Nodes)
         {
-            if (!node.IsHeading || node.Number is not { } number || paragraph.Text[node.Span.Start] is not ('(' or '（'))
+            if (!node.IsHeading || NumberedHeading.Of(paragraph.Source, node) is not { IsTyped: true } heading)
                 continue;
-            var ordinal = new TextSpan(node.Span.Start, number.Length + 2);
-            var expected = $"（{number}）";
-            if (!paragraph.Text.AsSpan(ordinal.Start, ordinal.Length).SequenceEqual(expected))
-                findings.Report(paragraph.Source, ordinal, Fix.Safe(paragraph.Source, ordinal, expected), arguments: ("expected", expected));
+            if (!heading.Ordinal.ContainsAny('(', ')'))
+                continue;
+            var expected = heading.Ordinal.ToString().Replace('(', '（').Replace(')', '）');
+            findings.Report(
+                paragraph.Source,
+                heading.OrdinalSpan,
+                Fix.Safe(paragraph.Source, heading.OrdinalSpan, expected),
+                arguments: ("expected", expected));
         }
     }
 }

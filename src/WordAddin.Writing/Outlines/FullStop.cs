@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace WordAddin.Writing.Outlines;
 
-/// <summary>Where sentences end.</summary>
-internal static class Sentences
+/// <summary>The marks that end a sentence.</summary>
+internal static class FullStop
 {
-    public static readonly SearchValues<char> Stops = SearchValues.Create("。！？!?");
+    public static readonly SearchValues<char> Marks = SearchValues.Create("。！？!?");
     private const string ClosingMarks = "”’）》】";
 
     /// <summary>
@@ -16,7 +16,7 @@ internal static class Sentences
     {
         for (var i = start; i < end; i++)
         {
-            var stop = text.AsSpan(i, end - i).IndexOfAny(Stops);
+            var stop = text.AsSpan(i, end - i).IndexOfAny(Marks);
             if (stop < 0)
                 return -1;
             i += stop;
