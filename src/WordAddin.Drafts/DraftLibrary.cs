@@ -206,14 +206,15 @@ public sealed class DraftLibrary : IDisposable
                 request.QueryParameters.Top = PageSize;
             },
             cancellationToken);
-        items.AddRange(page?.Value ?? []);
-        while (page?.OdataNextLink is { } next)
+        while (page?.Value is { } entries)
         {
+            items.AddRange(entries);
+            if (page.OdataNextLink is not { } next)
+                return items;
             page = await NextPage(children, next).GetAsync(cancellationToken: cancellationToken);
-            items.AddRange(page?.Value ?? []);
         }
 
-        return items;
+        throw DraftFaults.Of(DraftFaultCode.DriveFailed);
     }
 
     /// <summary>A link comes from an answer, so it is followed only to the drive's own host.</summary>
