@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WordAddin.Writing.Rules.Headings;
+using WordAddin.Writing.Rules.Punctuation;
 using WordAddin.Writing.Rules.Residue;
 
 namespace WordAddin.Writing.Rules;
@@ -38,6 +39,31 @@ public static class RuleCatalog
         new WhitespaceMisuse(),
 
         // Punctuation: 标点
+        new PunctHalfwidth(),
+        new PunctHalfwidthQuote(),
+        new PunctQuoteUnbalanced(),
+        new PunctBracketUnbalanced(),
+        new PunctQuoteNesting(),
+        new PunctBooktitleNesting(),
+        new PunctQuoteScope(),
+        new PunctDunhaoBetweenQuotes(),
+        new PunctDengDunhao(),
+        new PunctEllipsisDeng(),
+        new PunctDuplicate(),
+        new PunctEllipsisForm(),
+        new PunctDashForm(),
+        new PunctLineStart(),
+        new PunctSentenceEndMissing(),
+        new PunctFragmentPeriod(),
+        new PunctPreambleComma(),
+        new PunctPreambleEnding(),
+        new PunctColonNested(),
+        new PunctMissingDunhao(),
+        new PunctParallelSeparator(),
+        new PunctDunhaoBeforeTebieshi(),
+        new PunctCommaBeforeYiji(),
+        new PunctBooktitleMissing(),
+        new PunctBooktitleMisuse(),
     ];
 
     public static Rule? Find(string id) =>

@@ -34,7 +34,7 @@ public sealed class AnonymisationInconsistent : Rule
         while (at >= 0)
         {
             var start = PlaceNames.StartOf(text, at);
-            if (at - start >= 2)
+            if (at - start >= 2 && Characters.At(text, at + suffix.Length) != '村')
             {
                 var name = TextSpan.FromBounds(start, at + suffix.Length);
                 findings.Report(paragraph.Source, name, arguments: ("name", text.Substring(name.Start, name.Length)));

@@ -1,0 +1,64 @@
+using System.Runtime.InteropServices;
+
+namespace WordAddin.Writing.Rules;
+
+/// <summary>Opening and closing marks of one kind matched against each other, nested ones included.</summary>
+internal sealed class MarkPairs
+{
+    private readonly List<Pair> pairs = [];
+    private readonly List<int> unclosed = [];
+    private readonly List<int> unopened = [];
+
+    private MarkPairs()
+    {
+    }
+
+    /// <summary>In the order of their closing marks.</summary>
+    public IReadOnlyList<Pair> Pairs => pairs;
+
+    /// <summary>Opening marks without a partner, in order.</summary>
+    public IReadOnlyList<int> Unclosed => unclosed;
+
+    /// <summary>Closing marks without a partner, in order.</summary>
+    public IReadOnlyList<int> Unopened => unopened;
+
+    public bool AreBalanced => unclosed.Count + unopened.Count == 0;
+
+    /// <summary>
+    /// Matches the marks of <paramref name="text"/>. <paramref name="either"/> is a mark without direction: it closes what
+    /// is open, or opens.
+    /// </summary>
+    public static MarkPairs Read(string text, ReadOnlySpan<char> opening, ReadOnlySpan<char> closing, char either = '\0')
+    {
+        var result = new MarkPairs();
+        var open = result.unclosed;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (opening.Contains(c) || (c == either && either != '\0' && open.Count == 0))
+                open.Add(i);
+            else if (!closing.Contains(c) && (c != either || either == '\0'))
+                continue;
+            else if (open.Count == 0)
+                result.unopened.Add(i);
+            else
+                result.Close(i);
+        }
+
+        return result;
+    }
+
+    private void Close(int at)
+    {
+        var start = unclosed[^1];
+        unclosed.RemoveAt(unclosed.Count - 1);
+        pairs.Add(new Pair(start, at, unclosed.Count + 1));
+    }
+
+    /// <summary>A matched pair.</summary>
+    /// <param name="Open">Place of the opening mark.</param>
+    /// <param name="Close">Place of the closing mark.</param>
+    /// <param name="Depth">1 for an outermost pair, counting marks that stay open.</param>
+    [StructLayout(LayoutKind.Auto)]
+    internal readonly record struct Pair(int Open, int Close, int Depth);
+}

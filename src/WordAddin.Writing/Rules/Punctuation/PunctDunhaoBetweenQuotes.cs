@@ -1,0 +1,39 @@
+using WordAddin.Writing.Manuscripts;
+
+namespace WordAddin.Writing.Rules.Punctuation;
+
+/// <summary>Quotations or book titles in a row usually stand without 、 between them.</summary>
+public sealed class PunctDunhaoBetweenQuotes : ParagraphRule
+{
+    public override void Check(ParagraphReading paragraph, FindingSink findings)
+    {
+        if (!paragraph.Has(TextTraits.Dunhao) || !paragraph.Has(TextTraits.CurlyQuote | TextTraits.BookTitle))
+            return;
+        CheckRow(paragraph, "”、“", '“', '”', findings);
+        CheckRow(paragraph, "》、《", '《', '》', findings);
+    }
+
+    private static void CheckRow(ParagraphReading paragraph, string joint, char opening, char closing, FindingSink findings)
+    {
+        foreach (var at in Phrases.Find(paragraph.Text, joint))
+        {
+            if (IsPureRow(paragraph.Text, at, opening, closing))
+            {
+                var dunhao = new TextSpan(at + 1, 1);
+                findings.Report(paragraph.Source, dunhao, Fix.Ask(paragraph.Source, dunhao, ""));
+            }
+        }
+    }
+
+    /// <summary>An item without marks anywhere in the row, as in “学”、查 or 办会、“学”、“查”, keeps its 、.</summary>
+    private static bool IsPureRow(string text, int joint, char opening, char closing)
+    {
+        var first = text.LastIndexOf(opening, joint);
+        while (first > 1 && text[first - 1] == '、' && text[first - 2] == closing)
+            first = text.LastIndexOf(opening, first - 2);
+        var last = text.IndexOf(closing, joint + 2);
+        while (last >= 0 && Characters.At(text, last + 1) == '、' && Characters.At(text, last + 2) == opening)
+            last = text.IndexOf(closing, last + 2);
+        return first >= 0 && last >= 0 && Characters.At(text, first - 1) != '、' && Characters.At(text, last + 1) is not ('、' or '（');
+    }
+}
