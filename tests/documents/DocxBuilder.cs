@@ -86,7 +86,8 @@ public sealed class DocxBuilder
 
     private DocxBuilder RelatedPart(string kind, string root, string content) => Linked(kind, kind, $"{kind}.xml", Root(root, content));
 
-    private DocxBuilder Linked(string id, string kind, string target, string content)
+    /// <summary>A part of any content below <c>word/</c> that the main part links to.</summary>
+    public DocxBuilder Linked(string id, string kind, string target, string content)
     {
         links.Add((id, kind, target));
         return Part($"word/{target}", content);
@@ -102,7 +103,7 @@ public sealed class DocxBuilder
 
     private static void Write(ZipArchive zip, string path, byte[] content)
     {
-        using var entry = zip.CreateEntry(path, CompressionLevel.Fastest).Open();
+        using var entry = zip.CreateEntry(path, CompressionLevel.Optimal).Open();
         entry.Write(content);
     }
 }

@@ -34,18 +34,7 @@ internal sealed class PartCursor : IDisposable
         strictMath = names.Add("http://purl.oclc.org/ooxml/officeDocument/math");
         deepest = limits.XmlDepth;
         text = new GuardedXmlText(part, limits);
-        xml = XmlReader.Create(text, new XmlReaderSettings
-        {
-            NameTable = names,
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            MaxCharactersInDocument = limits.PartBytes,
-            MaxCharactersFromEntities = 1,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            IgnoreWhitespace = true,
-            CloseInput = true,
-        });
+        xml = OpenReader(names, limits);
         place = (IXmlLineInfo)xml;
     }
 
@@ -139,6 +128,37 @@ internal sealed class PartCursor : IDisposable
 
     private static string? Cut(string? value) => value?.Length > LongestAttribute ? value[..LongestAttribute] : value;
 
+    private static bool IsUnreadable(Exception failure) =>
+        failure is XmlException or InvalidDataException or DecoderFallbackException;
+
+    /// <summary>Opening a reader already reads the beginning of the part.</summary>
+    private XmlReader OpenReader(XmlNameTable names, ReadingLimits limits)
+    {
+        try
+        {
+            return XmlReader.Create(text, new XmlReaderSettings
+            {
+                NameTable = names,
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                MaxCharactersInDocument = limits.PartBytes,
+                MaxCharactersFromEntities = 1,
+                IgnoreComments = true,
+                IgnoreProcessingInstructions = true,
+                IgnoreWhitespace = true,
+                CloseInput = true,
+            });
+        }
+        catch (Exception failure) when (IsUnreadable(failure))
+        {
+            text.Dispose();
+            throw Refusal(failure);
+        }
+    }
+
+    private UnreadableDocumentException Refusal(Exception failure) =>
+        new(text.DeclaresDoctype ? UnreadableReason.ForbiddenXml : UnreadableReason.Damaged, failure);
+
     private string KnownName()
     {
         var vocabulary = xml.NamespaceURI;
@@ -152,10 +172,9 @@ internal sealed class PartCursor : IDisposable
             if (!xml.Read())
                 return false;
         }
-        catch (Exception failure) when (failure is XmlException or InvalidDataException or DecoderFallbackException)
+        catch (Exception failure) when (IsUnreadable(failure))
         {
-            throw new UnreadableDocumentException(
-                text.DeclaresDoctype ? UnreadableReason.ForbiddenXml : UnreadableReason.Damaged, failure);
+            throw Refusal(failure);
         }
 
         return xml.Depth <= deepest ? true : throw new UnreadableDocumentException(UnreadableReason.Damaged);
