@@ -23,6 +23,14 @@ public static class ContractNames
         _ => "text",
     };
 
+    public static string Of(LengthStatus status) => status switch
+    {
+        LengthStatus.TooShort => "short",
+        LengthStatus.TooLong => "long",
+        LengthStatus.Empty => "empty",
+        _ => "ok",
+    };
+
     public static string Of(FixClass fixClass) => fixClass == FixClass.Safe ? "safe" : "ask";
 
     public static string Of(FindingScope scope) => scope switch

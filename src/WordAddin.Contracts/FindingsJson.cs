@@ -49,6 +49,8 @@ public static class FindingsJson
         foreach (var finding in report.Findings)
             WriteFinding(writer, finding, report.Manuscript, language);
         writer.WriteEndArray();
+        MeasuresJson.Write(writer, report.Sections);
+        MeasuresJson.Write(writer, report.Figures);
         WriteSummary(writer, SeverityCount.Of(report.Findings));
     }
 

@@ -5,7 +5,7 @@ public sealed record CheckOptions
 {
     public static CheckOptions Default { get; } = new();
 
-    /// <summary>Id of the genre the writer chose; null to recognise it.</summary>
+    /// <summary>Id of the genre the writer chose, one of the catalogue; null to recognise it.</summary>
     public string? GenreId { get; init; }
 
     /// <summary>Ids of rules that are not to run.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WordAddin.Writing.Facts;
 using WordAddin.Writing.Genres;
 using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Outlines;
@@ -16,4 +17,10 @@ public sealed record CheckReport
 
     /// <summary>In document order; at one place the graver first.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>In document order, sub-sections after their section.</summary>
+    public required ImmutableArray<SectionLength> Sections { get; init; }
+
+    /// <summary>In document order.</summary>
+    public required ImmutableArray<Figure> Figures { get; init; }
 }

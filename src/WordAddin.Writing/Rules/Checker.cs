@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using WordAddin.Writing.Facts;
+using WordAddin.Writing.Genres;
 using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Outlines;
 
@@ -10,16 +12,19 @@ public sealed class Checker(ImmutableArray<Rule> rules)
     /// <summary>The checker with every rule of the catalogue.</summary>
     public static Checker Full { get; } = new(RuleCatalog.Rules);
 
+    /// <exception cref="ArgumentException">The options name a genre that does not exist.</exception>
     public CheckReport Check(Manuscript manuscript, CheckOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(manuscript);
         options ??= CheckOptions.Default;
         var outline = OutlineReader.Read(manuscript);
-        var reading = new Reading(manuscript, outline);
+        var match = MatchOf(manuscript, outline, options);
+        var genre = match is null ? null : GenreCatalog.Find(match.Id);
+        var reading = new Reading(manuscript, outline, match);
         var findings = new List<Finding>();
         foreach (var rule in rules)
         {
-            if (!options.DisabledRules.Contains(rule.Id))
+            if (!options.DisabledRules.Contains(rule.Id) && genre?.RulesOff.Contains(rule.Id) != true)
                 rule.Check(reading, new FindingSink(rule, findings));
         }
 
@@ -27,9 +32,19 @@ public sealed class Checker(ImmutableArray<Rule> rules)
         {
             Manuscript = manuscript,
             Outline = outline,
-            Genre = reading.Genre,
+            Genre = match,
             Findings = [.. findings.OrderBy(f => f.Scope != FindingScope.Document)
                 .ThenBy(f => f.Paragraph).ThenBy(f => f.Span.Start).ThenByDescending(f => f.Severity)],
+            Sections = SectionLengths.Measure(manuscript, outline, genre),
+            Figures = FigureReader.Read(manuscript, outline),
         };
+    }
+
+    private static GenreMatch? MatchOf(Manuscript manuscript, Outline outline, CheckOptions options)
+    {
+        if (options.GenreId is not { } id)
+            return GenreRecognizer.Recognize(manuscript, outline);
+        var genre = GenreCatalog.Find(id) ?? throw new ArgumentException($"There is no genre '{id}'.", nameof(options));
+        return GenreRecognizer.Given(genre);
     }
 }

@@ -7,16 +7,23 @@ namespace WordAddin.Writing.Skeletons;
 /// <summary>写作提示: what the writer is told at the head of a section. Opens with 〔提示： in both languages, so that the residue rule knows it.</summary>
 internal static class PromptText
 {
+    private const string Opening = "〔提示：";
+    private const char Ending = '〕';
+
+    /// <summary>True for a paragraph that is a prompt and nothing else.</summary>
+    public static bool IsPrompt(string text) =>
+        text.StartsWith(Opening, StringComparison.Ordinal) && text.IndexOf(Ending) == text.Length - 1;
+
     public static string Of(GenreSection section, IEnumerable<GenreSection> children, Genre genre, Language language)
     {
-        var text = new StringBuilder("〔提示：").Append(section.Purpose.In(language));
+        var text = new StringBuilder(Opening).Append(section.Purpose.In(language));
         foreach (var child in children)
             text.Append(Pick(language, $"{child.Title.Chinese}：{child.Purpose.Chinese}", $" {child.Title.English}: {child.Purpose.English}"));
         if (section.Avoid is { } avoid)
             text.Append(Pick(language, avoid.Chinese, $" {avoid.English}"));
         if (section.Share is { } share)
             text.Append(Length(share, genre.Length.Target, language));
-        return text.Append('〕').ToString();
+        return text.Append(Ending).ToString();
     }
 
     private static string Length(Band share, Band target, Language language)
