@@ -9,9 +9,12 @@ namespace WordAddin.Contracts;
 public static class ManuscriptJson
 {
     /// <exception cref="JsonException">The body is not the JSON of a request; the exception carries line and position.</exception>
-    public static async ValueTask<CheckRequest> ReadAsync(Stream body, CancellationToken cancellation) =>
-        await JsonSerializer.DeserializeAsync(body, RequestJsonContext.Default.CheckRequest, cancellation)
-        ?? throw new JsonException("The body is null.");
+    public static async ValueTask<CheckRequest> ReadAsync(Stream body, CancellationToken cancellation)
+    {
+        var request = await JsonSerializer.DeserializeAsync(body, RequestJsonContext.Default.CheckRequest, cancellation)
+            ?? throw new JsonException("The body is null.");
+        return request.Paragraphs.Contains(null!) ? throw new JsonException("A paragraph is null.") : request;
+    }
 
     public static Manuscript ToManuscript(CheckRequest request)
     {

@@ -10,7 +10,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception fault) when (fault is OptionsValidationException or InvalidOperationException or IOException)
+catch (Exception fault) when (fault is OptionsValidationException or InvalidOperationException or IOException or UnauthorizedAccessException)
 {
     await Console.Error.WriteLineAsync($"WordAddin cannot start: {fault.Message}");
     return 1;

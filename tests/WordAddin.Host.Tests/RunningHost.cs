@@ -33,6 +33,7 @@ public sealed class RunningHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("WordAddin:DataFolder", DataFolder);
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);

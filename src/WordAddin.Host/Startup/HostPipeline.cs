@@ -1,5 +1,9 @@
+using WordAddin.Host.Api.Checks;
+using WordAddin.Host.Api.Drafts;
+using WordAddin.Host.Api.Genres;
 using WordAddin.Host.Api.Problems;
 using WordAddin.Host.Api.Rules;
+using WordAddin.Host.Api.Skeletons;
 using WordAddin.Host.Health;
 using WordAddin.Host.Manifests;
 using WordAddin.Host.Pages;
@@ -19,9 +23,15 @@ internal static class HostPipeline
             app.UseHsts();
         app.UseSameOriginWrites();
         app.UseServedFiles(app.Services.GetRequiredService<ServedFolders>());
+        app.UseRateLimiter();
         app.MapPages();
         app.MapManifest();
+        app.MapGenres();
         app.MapRules();
+        app.MapChecks();
+        app.MapSkeletons();
+        app.MapDrafts();
+        app.MapEmbeddedDrive();
         app.MapReadiness();
         app.MapOpenApi();
         app.AnnounceAddress();

@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.Extensions.Options;
+using WordAddin.Host.Api;
+using WordAddin.Host.Api.Drafts;
 using WordAddin.Host.Api.Problems;
 using WordAddin.Host.Health;
 using WordAddin.Host.Pages;
@@ -59,8 +61,13 @@ internal static class HostServices
     {
         services.AddProblemDetails();
         services.AddExceptionHandler<ProblemWriter>();
+        // Without this a body that cannot be bound is answered before the problem writer sees it.
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.AddOpenApi();
         services.AddReadiness();
+        services.AddWorkLimit();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<DraftLibraries>();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
     }
 }

@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using WordAddin.Writing.Languages;
+using WordAddin.Writing.Manuscripts;
+using WordAddin.Writing.Packs;
 
 namespace WordAddin.Host.Api.Problems;
 
@@ -8,6 +12,15 @@ namespace WordAddin.Host.Api.Problems;
 /// <param name="Sentence">What a clerk should know.</param>
 internal sealed record Problem(int Status, string Code, BilingualText Sentence)
 {
+    /// <summary>Further members of the document, beside <c>code</c>.</summary>
+    public ImmutableArray<KeyValuePair<string, object?>> Members { get; init; } = [];
+
+    /// <summary>How long the caller is asked to wait; null when waiting does not help.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    public static Problem UnknownGenre { get; } = new(400, "unknown-genre",
+        new("没有这种体裁。", "There is no such kind of report."));
+
     public static Problem UnknownAddress { get; } = new(404, "unknown-address",
         new("这个地址没有内容。", "There is nothing at this address."));
 
@@ -41,6 +54,16 @@ internal sealed record Problem(int Status, string Code, BilingualText Sentence)
         new($"内容不是有效的 JSON，问题在第 {line} 行第 {position} 字节附近。",
             $"The content is not valid JSON; see line {line}, near byte {position}."));
 
+    /// <summary>A file of the caller's that cannot be read.</summary>
+    public static Problem Unreadable(UnreadableReason reason) => new(
+        reason == UnreadableReason.TooLarge ? 413 : 422, reason.Code, reason.Sentence);
+
+    /// <summary>Facts that cannot be used, with the place to look at.</summary>
+    public static Problem Unusable(PackException fault) => new(400, fault.Code, fault.Line == 0
+        ? fault.Sentence
+        : new($"第 {fault.Line} 行第 {fault.Column} 列：{fault.Sentence.Chinese}。",
+            $"Line {fault.Line}, column {fault.Column}: {fault.Sentence.English}."));
+
     /// <summary>The problem behind a bare status that the framework has set.</summary>
     public static Problem Of(int status) => status switch
     {
@@ -53,8 +76,13 @@ internal sealed record Problem(int Status, string Code, BilingualText Sentence)
         _ => BadRequest with { Status = status },
     };
 
-    public IResult In(HttpContext context) => Results.Problem(
-        statusCode: Status,
-        title: Sentence.In(RequestLanguage.Of(context.Request)),
-        extensions: [new("code", Code)]);
+    public IResult In(HttpContext context)
+    {
+        if (RetryAfter is { } wait)
+            context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return Results.Problem(
+            statusCode: Status,
+            title: Sentence.In(RequestLanguage.Of(context.Request)),
+            extensions: [new("code", Code), .. Members]);
+    }
 }

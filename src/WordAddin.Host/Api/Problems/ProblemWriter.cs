@@ -1,5 +1,9 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
+using WordAddin.Drafts;
+using WordAddin.Host.Api.Drafts;
+using WordAddin.Writing.Manuscripts;
+using WordAddin.Writing.Packs;
 
 namespace WordAddin.Host.Api.Problems;
 
@@ -23,10 +27,17 @@ internal sealed partial class ProblemWriter(ILogger<ProblemWriter> logger) : IEx
 
     private static Problem ProblemOf(Exception exception) => exception switch
     {
-        JsonException json => Problem.MalformedJson((json.LineNumber ?? 0) + 1, (json.BytePositionInLine ?? 0) + 1),
+        JsonException json => Malformed(json),
+        UnreadableDocumentException unreadable => Problem.Unreadable(unreadable.Reason),
+        PackException pack => Problem.Unusable(pack),
+        DraftFault draft => DraftProblems.Of(draft),
+        BadHttpRequestException { InnerException: JsonException json } => Malformed(json),
         BadHttpRequestException request => Problem.Of(request.StatusCode),
         _ => Problem.Unexpected,
     };
+
+    private static Problem Malformed(JsonException json) =>
+        Problem.MalformedJson((json.LineNumber ?? 0) + 1, (json.BytePositionInLine ?? 0) + 1);
 
     [LoggerMessage(2, LogLevel.Error, "A request ended in {Type}\n{Trace}")]
     private static partial void LogUnexpected(ILogger logger, Type type, string? trace);
