@@ -109,6 +109,20 @@ public sealed class ContentTests : DriveTest
         Assert.Equal("QkGEfSisZcA7k+FCh71r2dbCayY=", item["file"]!["hashes"]!.Text("quickXorHash"));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(131_072)]
+    [InlineData(300_001)]
+    public async Task Checksum_of_a_long_content_is_that_of_its_bits(int length)
+    {
+        var content = new byte[length];
+        new Random(length).NextBytes(content);
+
+        var item = await Drive.WriteAsync("a.bin", content);
+
+        Assert.Equal(BitwiseChecksum(content), item["file"]!["hashes"]!.Text("quickXorHash"));
+    }
+
     [Fact]
     public async Task Download_is_a_redirect_on_the_same_scheme_to_an_address_that_needs_no_token()
     {
@@ -178,5 +192,23 @@ public sealed class ContentTests : DriveTest
 
         Assert.Equal(HttpStatusCode.NotModified, same.StatusCode);
         Assert.Equal(HttpStatusCode.OK, changed.StatusCode);
+    }
+
+    /// <summary>The published algorithm, one bit at a time.</summary>
+    private static string BitwiseChecksum(byte[] content)
+    {
+        var bits = new bool[160];
+        for (var index = 0L; index < content.Length; index++)
+        {
+            for (var bit = 0; bit < 8; bit++)
+                bits[((index * 11) + bit) % 160] ^= (content[index] >> bit & 1) == 1;
+        }
+
+        for (var bit = 0; bit < 64; bit++)
+            bits[96 + bit] ^= ((long)content.Length >> bit & 1) == 1;
+        var bytes = new byte[20];
+        for (var bit = 0; bit < 160; bit++)
+            bytes[bit / 8] |= (byte)(bits[bit] ? 1 << (bit % 8) : 0);
+        return Convert.ToBase64String(bytes);
     }
 }

@@ -1,12 +1,14 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using WordAddin.LocalDrive.Addressing;
 using WordAddin.LocalDrive.Storage;
 
 namespace WordAddin.LocalDrive.Http;
 
 /// <summary>The one door: reads what a request is about, checks the caller, and answers every failure in Graph's shape.</summary>
-internal sealed class DriveEndpoint
+internal sealed partial class DriveEndpoint
 {
     private const int RetryAfterSeconds = 1;
 
@@ -45,9 +47,9 @@ internal sealed class DriveEndpoint
         {
             await RefuseAsync(context, new(exception.StatusCode, "invalidRequest", "The request could not be read.", cause: exception));
         }
-        catch (Exception exception) when (StorageFaults.Of(exception) is { } fault)
+        catch (Exception exception)
         {
-            await RefuseAsync(context, fault);
+            await RefuseAsync(context, StorageFaults.Of(exception) ?? Unexpected(context, exception));
         }
     }
 
@@ -109,6 +111,15 @@ internal sealed class DriveEndpoint
             ? path[root.Length..]
             : throw DriveFault.Invalid("The path is written in an unusual way.", "invalidPath");
     }
+
+    private static DriveFault Unexpected(HttpContext context, Exception exception)
+    {
+        LogUnexpected(context.RequestServices.GetRequiredService<ILogger<DriveEndpoint>>(), exception);
+        return new(StatusCodes.Status500InternalServerError, "generalException", "The drive could not do this.", cause: exception);
+    }
+
+    [LoggerMessage(LogLevel.Error, "The local drive failed unexpectedly.")]
+    private static partial void LogUnexpected(ILogger logger, Exception exception);
 
     private Task RefuseAsync(HttpContext context, DriveFault fault)
     {

@@ -14,6 +14,8 @@ internal static class JsonAnswers
     private const string ContentType =
         "application/json;odata.metadata=minimal;odata.streaming=true;IEEE754Compatible=false;charset=utf-8";
 
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
+
     public static async Task WriteAsync(HttpResponse response, int status, JsonObject body)
     {
         response.StatusCode = status;
@@ -50,12 +52,31 @@ internal static class JsonAnswers
             return null;
         try
         {
-            return JsonNode.Parse(bytes.AsSpan(0, length)) as JsonObject
+            var body = JsonNode.Parse(bytes.AsSpan(0, length), documentOptions: Strict) as JsonObject
                 ?? throw DriveFault.Invalid("The body is not a JSON object.");
+            RequireWholeTexts(body);
+            return body;
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             throw DriveFault.Invalid("The body is not valid JSON.", cause: exception);
         }
+    }
+
+    /// <summary>Texts are decoded when first read; half a character in one has to fail here and not later.</summary>
+    private static void RequireWholeTexts(JsonNode? node)
+    {
+        foreach (var child in node switch
+        {
+            JsonObject parent => parent.Select(property => property.Value),
+            JsonArray parent => parent,
+            _ => [],
+        })
+        {
+            RequireWholeTexts(child);
+        }
+
+        if (node?.GetValueKind() == JsonValueKind.String)
+            _ = node.GetValue<string>();
     }
 }
