@@ -12,7 +12,7 @@ internal static class Ending
 
     private static readonly SearchValues<string> ClosingWords = SearchValues.Create(
     [
-        "特此报告", "特此汇报", "以上报告", "以上汇报", "请予审议", "请审议", "请予评议", "请评议", "批评指正", "述职完毕", "报告完毕", "汇报完毕",
+        "特此报告", "特此汇报", "专此报告", "如有不妥", "以上报告", "以上汇报", "请予审议", "请审议", "请予评议", "请评议", "批评指正", "述职完毕", "报告完毕", "汇报完毕",
         "我的述职到此", "不当之处", "不妥之处", "谢谢大家", "谢谢各位",
     ], StringComparison.Ordinal);
 

@@ -24,13 +24,15 @@ internal static class Enumerations
 
             if (line.Zone is not Zone.Body)
                 continue;
-            foreach (var chain in Chains(line))
+            var chains = Chains(line);
+            var ends = chains.Count > 0 ? FullStop.EndsIn(line) : [];
+            foreach (var chain in chains)
             {
                 var opens = chain[0].Start == line.Start;
                 if (opens && chain.Count == 1 && (chain[0].Word == '是' || HasNeighbour(chain[0], previousOpening, lines, i)))
-                    AddOpening(line, chain[0], level + 1);
+                    AddOpening(line, chain[0], ends, level + 1);
                 else if (chain.Count > 1 || (!opens && StandsAlone(line, chain[0])))
-                    AddChain(line, chain, level + 1);
+                    AddChain(line, chain, ends, level + 1);
                 if (opens)
                     previousOpening = chain[0];
             }
@@ -43,13 +45,13 @@ internal static class Enumerations
     private static List<List<EnumerationMarker>> Chains(Line line)
     {
         var chains = new List<List<EnumerationMarker>>();
+        var latest = new Dictionary<char, List<EnumerationMarker>>();
         foreach (var marker in Markers(line))
         {
-            var chain = chains.FindLast(c => c[^1].Word == marker.Word);
-            if (chain is not null && marker.Value > 1 && marker.Value >= chain[^1].Value)
+            if (latest.TryGetValue(marker.Word, out var chain) && marker.Value > 1 && marker.Value >= chain[^1].Value)
                 chain.Add(marker);
             else
-                chains.Add([marker]);
+                chains.Add(latest[marker.Word] = [marker]);
         }
 
         return chains;
@@ -92,13 +94,10 @@ internal static class Enumerations
     private static bool StandsAlone(Line line, EnumerationMarker marker) =>
         marker is { Word: '是', Value: 1 } && line.Text[marker.Start - 1] is not ('，' or ',');
 
-    private static void AddOpening(Line line, EnumerationMarker marker, int level)
-    {
-        var end = FullStop.EndAfter(line.Text, marker.Start, line.End);
-        line.Add(OutlineKind.EnumParagraph, level, marker.Numeral, marker.Start, end < 0 ? line.End : end);
-    }
+    private static void AddOpening(Line line, EnumerationMarker marker, List<int> ends, int level) =>
+        line.Add(OutlineKind.EnumParagraph, level, marker.Numeral, marker.Start, SentenceEnd(ends, marker.Start, line.End));
 
-    private static void AddChain(Line line, List<EnumerationMarker> chain, int level)
+    private static void AddChain(Line line, List<EnumerationMarker> chain, List<int> ends, int level)
     {
         var breaks = chain.Skip(1).Count(marker => FullStop.Marks.Contains(line.Text[marker.Start - 1]));
         var kind = chain.Count == 1 || 2 * breaks >= chain.Count - 1 ? OutlineKind.EnumInline : OutlineKind.EnumSeries;
@@ -107,8 +106,16 @@ internal static class Enumerations
             var start = chain[i].Start;
             var isLast = i + 1 == chain.Count;
             var itemEnd = isLast ? line.End : chain[i + 1].Start;
-            var sentenceEnd = kind == OutlineKind.EnumInline || isLast ? FullStop.EndAfter(line.Text, start, itemEnd) : -1;
-            line.Add(kind, level, chain[i].Numeral, start, sentenceEnd < 0 ? itemEnd : sentenceEnd);
+            var end = kind == OutlineKind.EnumInline || isLast ? SentenceEnd(ends, start, itemEnd) : itemEnd;
+            line.Add(kind, level, chain[i].Numeral, start, end);
         }
+    }
+
+    /// <summary>The end of the sentence at <paramref name="start"/>, or <paramref name="limit"/> when that comes first.</summary>
+    private static int SentenceEnd(List<int> ends, int start, int limit)
+    {
+        var next = ends.BinarySearch(start + 1);
+        next = next < 0 ? ~next : next;
+        return next < ends.Count ? Math.Min(ends[next], limit) : limit;
     }
 }

@@ -26,4 +26,13 @@ internal static class FullStop
 
         return -1;
     }
+
+    /// <summary>Every such place of a line, in order.</summary>
+    public static List<int> EndsIn(Line line)
+    {
+        var ends = new List<int>();
+        for (var end = EndAfter(line.Text, line.Start, line.End); end >= 0; end = EndAfter(line.Text, end, line.End))
+            ends.Add(end);
+        return ends;
+    }
 }

@@ -9,28 +9,37 @@ public sealed class HeadingNumberSequence : Rule
     {
         foreach (var series in HeadingSeries.In(reading))
         {
-            var fix = new Lazy<Fix>(() => Renumber(series));
             var previous = 0;
+            var isFirst = true;
             foreach (var heading in series.Headings)
             {
                 var value = heading.Number.Value;
                 if (heading.IsTyped && value != previous + 1)
-                    Report(heading, previous + 1, fix.Value, findings);
+                {
+                    Report(heading, previous + 1, isFirst ? Renumber(series) : null, findings);
+                    isFirst = false;
+                }
+
                 previous = value;
             }
         }
     }
 
-    private static void Report(NumberedHeading heading, int expected, Fix fix, FindingSink findings) =>
+    private static void Report(NumberedHeading heading, int expected, Fix? fix, FindingSink findings) =>
         findings.Report(
             heading.Paragraph,
             heading.NumeralSpan,
             fix,
-            arguments: [("number", heading.Number.Numeral), ("expected", heading.NumeralOf(Math.Min(expected, 99)))]);
+            arguments: [("number", heading.Number.Numeral), ("expected", heading.NumeralOf(Math.Min(expected, heading.Greatest)))]);
 
-    /// <summary>Counts the whole series afresh, because one number put right makes the next one wrong.</summary>
-    private static Fix Renumber(HeadingSeries series)
+    /// <summary>
+    /// Counts the whole series afresh, because one number put right makes the next one wrong; the first finding of a series
+    /// offers it for all.
+    /// </summary>
+    private static Fix? Renumber(HeadingSeries series)
     {
+        if (series.Headings.Length > series.Headings.Min(heading => heading.Greatest))
+            return null;
         var edits = ImmutableArray.CreateBuilder<Edit>();
         for (var i = 0; i < series.Headings.Length; i++)
         {

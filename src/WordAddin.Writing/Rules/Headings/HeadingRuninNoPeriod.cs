@@ -25,9 +25,10 @@ public sealed class HeadingRuninNoPeriod : Rule
         foreach (var series in HeadingSeries.In(reading))
         {
             var headings = series.Headings.Where(heading => heading.Node.IsRunIn).ToImmutableArray();
+            var usual = headings.Length > 1 ? UsualLength(headings) : 0;
             foreach (var heading in headings)
             {
-                var boundary = FormatBoundary(heading) ?? SpaceBoundary(heading) ?? SiblingBoundary(heading, headings);
+                var boundary = FormatBoundary(heading) ?? SpaceBoundary(heading) ?? SiblingBoundary(heading, usual);
                 if (boundary is { } end)
                     Report(heading, end, findings);
             }
@@ -71,12 +72,9 @@ public sealed class HeadingRuninNoPeriod : Rule
     }
 
     /// <summary>Where the text would have to start, were this label as long as the others.</summary>
-    private static int? SiblingBoundary(NumberedHeading heading, ImmutableArray<NumberedHeading> headings)
+    private static int? SiblingBoundary(NumberedHeading heading, int usual)
     {
-        if (headings.Length < 2)
-            return null;
-        var usual = Median(headings.Where(other => other != heading).Select(LabelLength));
-        if (usual > LongestLabel || LabelLength(heading) < usual + ShortestText + LengthTolerance)
+        if (usual is 0 or > LongestLabel || LabelLength(heading) < usual + ShortestText + LengthTolerance)
             return null;
         var start = TextStart(heading);
         for (var distance = 0; distance <= LengthTolerance; distance++)
@@ -106,9 +104,10 @@ public sealed class HeadingRuninNoPeriod : Rule
     /// <summary>Without ordinal and full stop.</summary>
     private static int LabelLength(NumberedHeading heading) => heading.Node.Span.End - TextStart(heading) - 1;
 
-    private static int Median(IEnumerable<int> lengths)
+    /// <summary>The median, of two the shorter.</summary>
+    private static int UsualLength(ImmutableArray<NumberedHeading> headings)
     {
-        var sorted = lengths.Order().ToImmutableArray();
-        return sorted[sorted.Length / 2];
+        var lengths = headings.Select(LabelLength).Order().ToImmutableArray();
+        return lengths[(lengths.Length - 1) / 2];
     }
 }

@@ -22,9 +22,10 @@ public sealed class HeadingStyleMixed : Rule
         if (manners.Length < 2)
             return;
         var model = manners.OrderByDescending(manner => manner.Count()).ThenByDescending(manner => IsStandard(manner.First())).First();
-        foreach (var heading in headings.Where(heading => Manner(heading) != model.Key))
+        var sample = model.First();
+        foreach (var heading in headings.Where(heading => Manner(heading) != model.Key && heading.Number.Value <= sample.Greatest))
         {
-            var expected = model.Key.Replace("#", model.First().NumeralOf(heading.Number.Value), StringComparison.Ordinal);
+            var expected = model.Key.Replace("#", sample.NumeralOf(heading.Number.Value), StringComparison.Ordinal);
             findings.Report(
                 heading.Paragraph,
                 heading.OrdinalSpan,

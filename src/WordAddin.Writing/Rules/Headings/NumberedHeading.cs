@@ -34,7 +34,10 @@ internal sealed record NumberedHeading(OutlineNode Node, Paragraph Paragraph, He
             : null;
     }
 
-    /// <summary>The numeral of <paramref name="value"/> in this heading's kind of digits.</summary>
+    /// <summary>The greatest number that can be written in this heading's kind of digits.</summary>
+    public int Greatest => Number.Form == NumberForm.Circled ? 20 : 99;
+
+    /// <summary>The numeral of <paramref name="value"/>, 1 to <see cref="Greatest"/>, in this heading's kind of digits.</summary>
     public string NumeralOf(int value) => Number.Form switch
     {
         NumberForm.Arabic or NumberForm.BracketedArabic => value.ToString(CultureInfo.InvariantCulture),
