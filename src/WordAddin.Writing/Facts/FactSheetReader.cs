@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Newtonsoft.Json.Linq;
 using WordAddin.Writing.Genres;
+using WordAddin.Writing.Languages;
 using WordAddin.Writing.Packs;
 
 namespace WordAddin.Writing.Facts;
@@ -14,15 +15,20 @@ public static class FactSheetReader
 
     private static readonly string[] DayFormats = ["yyyy-M-d", "yyyy年M月d日"];
 
+    /// <summary>Longest facts file, in characters: many times what the whole dictionary can take up.</summary>
+    public const int MaximumFileLength = 1_000_000;
+
     /// <param name="file">Name for messages.</param>
     /// <param name="json">Text of the file.</param>
     /// <exception cref="PackException">
     /// The file cannot be used: <c>invalid-json</c> <c>missing-member</c> <c>unknown-genre</c> <c>unknown-fact</c>
-    /// <c>wrong-type</c> <c>text-too-long</c>.
+    /// <c>wrong-type</c> <c>text-too-long</c> <c>file-too-long</c>.
     /// </exception>
     public static FactSheet Read(string file, string json)
     {
         ArgumentNullException.ThrowIfNull(json);
+        if (json.Length > MaximumFileLength)
+            throw new PackException("file-too-long", file, 0, 0, new BilingualText("事实栏文件过大，没有读取。", "The facts file is too large; it was not read."));
         var root = StrictJson.Parse(file, json);
         var genre = ReadGenre(file, root);
         var year = root["year"] is { Type: not JTokenType.Null } token ? ReadYear(file, token) : (int?)null;

@@ -127,7 +127,8 @@ public static class FigureReader
         var start = end;
         while (start > 0 && end - start < LongestNoun && IsHan(text[start - 1]) && WordBefore(text, start, Words.Verbs).Length == 0)
             start--;
-        return text[start..end];
+        var noun = text[start..end];
+        return Words.Units.Contains(noun) ? "" : noun;
     }
 
     private static bool IsHan(char unit) => unit is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF';

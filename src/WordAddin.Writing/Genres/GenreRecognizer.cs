@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using WordAddin.Writing.Languages;
 using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Outlines;
@@ -83,7 +84,14 @@ public static class GenreRecognizer
 
     private static string Joined(IEnumerable<string> texts)
     {
-        var room = LongestText;
-        return string.Join('\n', texts.TakeWhile(text => (room -= text.Length) > 0));
+        var joined = new StringBuilder();
+        foreach (var text in texts)
+        {
+            if (joined.Length >= LongestText)
+                break;
+            joined.Append(text.AsSpan(0, Math.Min(text.Length, LongestText - joined.Length))).Append('\n');
+        }
+
+        return joined.ToString();
     }
 }

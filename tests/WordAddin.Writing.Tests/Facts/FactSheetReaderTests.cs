@@ -74,9 +74,10 @@ public class FactSheetReaderTests
     [Fact]
     public void Text_longer_than_a_report_can_hold_is_refused()
     {
-        var huge = new string('政', 1_000_000);
+        var huge = new string('政', 900_000);
         Assert.Equal("text-too-long", Refused($$"""{ "genre": "party-conduct", "facts": { "unit": "{{huge}}" } }""").Code);
         Assert.Equal("text-too-long", Refused($$"""{ "genre": "party-conduct", "facts": { "lawsStudied": ["{{huge[..600]}}", "{{huge[..600]}}"] } }""").Code);
+        Assert.Equal("file-too-long", Refused(huge + huge).Code);
         var fault = Refused($$"""{ "genre": "{{huge}}" }""");
         Assert.InRange(fault.Sentence.Chinese.Length, 1, 400);
     }

@@ -1,3 +1,4 @@
+using Bogus;
 using WordAddin.Writing.Facts;
 using WordAddin.Writing.Genres;
 using WordAddin.Writing.Languages;
@@ -60,6 +61,22 @@ public class GenreRecognizerTests(ITestOutputHelper output)
     [InlineData("")]
     [InlineData("关于召开座谈会的通知\n各科室：\n定于3月5日召开座谈会。")]
     public void Other_texts_have_no_genre(string text) => Assert.Null(Recognize(text));
+
+    [Fact]
+    public void Endless_paragraph_is_read_as_far_as_it_helps() =>
+        Assert.Equal("party-conduct", Recognize("2023年度党风廉政建设工作报告\n" + new string('文', 3_000_000))?.Id);
+
+    [Fact]
+    public void Any_text_can_be_measured_and_read()
+    {
+        var random = new Randomizer(7);
+        for (var round = 0; round < 200; round++)
+        {
+            var text = random.String2(random.Number(0, 400), "一二、（）。，是述职廉党建我0123次%\n\u000b\ud800\udc00〔提示：〕\u0000");
+            var report = new Checker([]).Check(Manuscript.FromText(text));
+            Assert.All(report.Sections, section => Assert.InRange(section.Share, 0, 1));
+        }
+    }
 
     [Fact]
     public void Genre_named_by_the_writer_is_taken_for_sure()

@@ -1,6 +1,8 @@
 using WordAddin.Writing.Facts;
 using WordAddin.Writing.Genres;
 using WordAddin.Writing.Languages;
+using WordAddin.Writing.Manuscripts;
+using WordAddin.Writing.Rules;
 using WordAddin.Writing.Skeletons;
 using WordAddin.Writing.Tests.Facts;
 
@@ -84,6 +86,18 @@ public class SkeletonBuilderTests
         Assert.All(skeleton.Sections, section => Assert.InRange(section.Title.Length, 1, 64));
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Prompts_and_gaps_left_in_a_report_are_reported_and_nothing_else_is_wrong(string id)
+    {
+        var empty = ErrorsIn(Build(id, FactSheet.Empty(id)));
+        Assert.All(Build(id, FactSheet.Empty(id)).Blocks.Index().Where(block => block.Item.Inlines.Any(inline => inline.Kind is InlineKind.Prompt or InlineKind.Gap)), block =>
+            Assert.Contains(empty, finding => finding.Paragraph == block.Index));
+        var filled = Build(id, SampleFacts.Complete(id));
+        var written = filled with { Blocks = [.. filled.Blocks.Where(block => block.Inlines.All(inline => inline.Kind != InlineKind.Prompt))] };
+        Assert.Empty(ErrorsIn(written).Select(finding => $"{finding.Rule.Id} {finding.Paragraph}"));
+    }
+
     [Fact]
     public void Functional_headings_name_the_section()
     {
@@ -141,6 +155,10 @@ public class SkeletonBuilderTests
         new SkeletonBuilder(() => Guid.Empty).Build(GenreCatalog.Find(id)!, facts, options);
 
     private static IEnumerable<Inline> Inlines(Skeleton skeleton) => skeleton.Blocks.SelectMany(block => block.Inlines);
+
+    private static IEnumerable<Finding> ErrorsIn(Skeleton skeleton) =>
+        Checker.Full.Check(Manuscript.FromText(string.Join('\n', skeleton.Blocks.Select(block => block.Text))))
+            .Findings.Where(finding => finding.Severity == Severity.Error);
 
     private static string Line(Block block) => $"{block.Kind,-10} {block.Text}".TrimEnd();
 }
