@@ -35,7 +35,7 @@ public sealed record ReadingLimits
     /// <summary>Inflated bytes per stored byte, looked at once a part has passed <see cref="RatioFreeBytes"/>.</summary>
     public int CompressionRatio { get; init; } = 250;
 
-    public long RatioFreeBytes { get; init; } = 8 << 20;
+    public long RatioFreeBytes { get; init; } = 32 << 20;
 
     /// <summary>Characters of XML between two opening brackets: one tag or one stretch of text.</summary>
     public int XmlTokenCharacters { get; init; } = 4_000_000;

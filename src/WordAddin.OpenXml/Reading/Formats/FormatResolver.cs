@@ -14,6 +14,8 @@ internal sealed class FormatResolver(StyleSheet styles, ListCatalog lists, Readi
     private readonly Dictionary<ParagraphFormat, ParagraphFormat> paragraphFormats = [];
     private readonly Dictionary<(StyleChain Paragraph, RunProperties Run), RunFormat> runs = new(new ByChainAndValue());
     private readonly Dictionary<RunFormat, RunFormat> runFormats = [];
+    private (StyleChain Paragraph, RunProperties Run) lastKey = (StyleChain.Empty, RunProperties.None);
+    private RunFormat? lastFormat;
 
     public ResolvedParagraph Paragraph(ParagraphProperties direct)
     {
@@ -26,7 +28,19 @@ internal sealed class FormatResolver(StyleSheet styles, ListCatalog lists, Readi
         return resolved;
     }
 
+    /// <summary>Neighbouring runs mostly look alike; comparing with the last one is cheaper than looking up.</summary>
     public RunFormat Run(StyleChain paragraph, RunProperties direct)
+    {
+        if (lastFormat is null || !ReferenceEquals(lastKey.Paragraph, paragraph) || !lastKey.Run.Equals(direct))
+        {
+            lastFormat = Find(paragraph, direct);
+            lastKey = (paragraph, direct);
+        }
+
+        return lastFormat;
+    }
+
+    private RunFormat Find(StyleChain paragraph, RunProperties direct)
     {
         if (!runs.TryGetValue((paragraph, direct), out var format))
         {

@@ -39,28 +39,57 @@ internal sealed class ParagraphPropertiesReader
         }
     }
 
-    private void ReadIndents(PartCursor cursor) => properties = properties with
+    private void ReadIndents(PartCursor cursor)
     {
-        Left = cursor.Twips("left") ?? cursor.Twips("start"),
-        Right = cursor.Twips("right") ?? cursor.Twips("end"),
-        FirstLine = -cursor.Twips("hanging") ?? cursor.Twips("firstLine"),
-        LeftCharacters = cursor.Number("leftChars") ?? cursor.Number("startChars"),
-        RightCharacters = cursor.Number("rightChars") ?? cursor.Number("endChars"),
-        FirstLineCharacters = -cursor.Number("hangingChars") ?? cursor.Number("firstLineChars"),
-    };
-
-    private void ReadSpacing(PartCursor cursor) => properties = properties with
-    {
-        Line = cursor.Twips("line"),
-        LineRule = cursor.Attribute("lineRule") switch
+        int? left = null, right = null, firstLine = null, hanging = null;
+        int? leftCharacters = null, rightCharacters = null, firstLineCharacters = null, hangingCharacters = null;
+        while (cursor.NextAttribute())
         {
-            "exact" => LineSpacingRule.Exactly,
-            "atLeast" => LineSpacingRule.AtLeast,
-            "auto" => LineSpacingRule.Multiple,
-            _ => null,
-        },
-        Before = cursor.Twips("before"),
-        After = cursor.Twips("after"),
+            switch (cursor.LocalName)
+            {
+                case "left" or "start": left = UniversalMeasure.Twips(cursor.AttributeValue); break;
+                case "right" or "end": right = UniversalMeasure.Twips(cursor.AttributeValue); break;
+                case "firstLine": firstLine = UniversalMeasure.Twips(cursor.AttributeValue); break;
+                case "hanging": hanging = UniversalMeasure.Twips(cursor.AttributeValue); break;
+                case "leftChars" or "startChars": leftCharacters = UniversalMeasure.Number(cursor.AttributeValue); break;
+                case "rightChars" or "endChars": rightCharacters = UniversalMeasure.Number(cursor.AttributeValue); break;
+                case "firstLineChars": firstLineCharacters = UniversalMeasure.Number(cursor.AttributeValue); break;
+                case "hangingChars": hangingCharacters = UniversalMeasure.Number(cursor.AttributeValue); break;
+            }
+        }
+
+        properties = properties with
+        {
+            Left = left,
+            Right = right,
+            FirstLine = -hanging ?? firstLine,
+            LeftCharacters = leftCharacters,
+            RightCharacters = rightCharacters,
+            FirstLineCharacters = -hangingCharacters ?? firstLineCharacters,
+        };
+    }
+
+    private void ReadSpacing(PartCursor cursor)
+    {
+        while (cursor.NextAttribute())
+        {
+            properties = cursor.LocalName switch
+            {
+                "line" => properties with { Line = UniversalMeasure.Twips(cursor.AttributeValue) },
+                "lineRule" => properties with { LineRule = LineRule(cursor.AttributeValue) },
+                "before" => properties with { Before = UniversalMeasure.Twips(cursor.AttributeValue) },
+                "after" => properties with { After = UniversalMeasure.Twips(cursor.AttributeValue) },
+                _ => properties,
+            };
+        }
+    }
+
+    private static LineSpacingRule? LineRule(string value) => value switch
+    {
+        "exact" => LineSpacingRule.Exactly,
+        "atLeast" => LineSpacingRule.AtLeast,
+        "auto" => LineSpacingRule.Multiple,
+        _ => null,
     };
 
     private void ReadNumber(PartCursor cursor)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using WordAddin.OpenXml.Reading.Packaging;
 
 namespace WordAddin.OpenXml.Reading.Formats;
@@ -9,7 +10,7 @@ internal sealed class RunPropertiesReader(ThemeFonts theme)
     public RunProperties Read(PartCursor cursor)
     {
         string? style = null, color = null, highlight = null, fill = null;
-        string? ascii = null, highAnsi = null, eastAsia = null, complexScript = null;
+        var fonts = default(FontSlots);
         int? halfPoints = null;
         bool? bold = null, italic = null, hidden = null, underline = null;
         for (var level = cursor.Enter(); cursor.NextChild(level);)
@@ -17,12 +18,7 @@ internal sealed class RunPropertiesReader(ThemeFonts theme)
             switch (cursor.Name)
             {
                 case "rStyle": style = cursor.Attribute("val"); break;
-                case "rFonts":
-                    ascii = Font(cursor, "ascii", "asciiTheme");
-                    highAnsi = Font(cursor, "hAnsi", "hAnsiTheme");
-                    eastAsia = Font(cursor, "eastAsia", "eastAsiaTheme");
-                    complexScript = Font(cursor, "cs", "cstheme");
-                    break;
+                case "rFonts": fonts = ReadFonts(cursor); break;
                 case "sz": halfPoints = HalfPoints(cursor); break;
                 case "b": bold = cursor.IsOn(); break;
                 case "i": italic = cursor.IsOn(); break;
@@ -37,10 +33,10 @@ internal sealed class RunPropertiesReader(ThemeFonts theme)
         return new RunProperties
         {
             StyleId = style,
-            AsciiFont = ascii,
-            HighAnsiFont = highAnsi,
-            EastAsiaFont = eastAsia,
-            ComplexScriptFont = complexScript,
+            AsciiFont = fonts.Ascii,
+            HighAnsiFont = fonts.HighAnsi,
+            EastAsiaFont = fonts.EastAsia,
+            ComplexScriptFont = fonts.ComplexScript,
             HalfPoints = halfPoints,
             Bold = bold,
             Italic = italic,
@@ -52,10 +48,44 @@ internal sealed class RunPropertiesReader(ThemeFonts theme)
         };
     }
 
-    private string? Font(PartCursor cursor, string slot, string themeSlot) =>
-        (cursor.Attribute(themeSlot) is { } place ? theme.Font(place) : null) ?? cursor.Attribute(slot);
+    /// <summary>In one element a theme font wins over the plain name of its slot.</summary>
+    private FontSlots ReadFonts(PartCursor cursor)
+    {
+        FontSlots plain = default, themed = default;
+        while (cursor.NextAttribute())
+        {
+            switch (cursor.LocalName)
+            {
+                case "ascii": plain.Ascii = cursor.AttributeValue; break;
+                case "hAnsi": plain.HighAnsi = cursor.AttributeValue; break;
+                case "eastAsia": plain.EastAsia = cursor.AttributeValue; break;
+                case "cs": plain.ComplexScript = cursor.AttributeValue; break;
+                case "asciiTheme": themed.Ascii = theme.Font(cursor.AttributeValue); break;
+                case "hAnsiTheme": themed.HighAnsi = theme.Font(cursor.AttributeValue); break;
+                case "eastAsiaTheme": themed.EastAsia = theme.Font(cursor.AttributeValue); break;
+                case "cstheme": themed.ComplexScript = theme.Font(cursor.AttributeValue); break;
+            }
+        }
+
+        return new FontSlots
+        {
+            Ascii = themed.Ascii ?? plain.Ascii,
+            HighAnsi = themed.HighAnsi ?? plain.HighAnsi,
+            EastAsia = themed.EastAsia ?? plain.EastAsia,
+            ComplexScript = themed.ComplexScript ?? plain.ComplexScript,
+        };
+    }
 
     /// <summary>Bare numbers are half points; a length with a unit is a length.</summary>
     private static int? HalfPoints(PartCursor cursor) =>
         cursor.Number("val") ?? (cursor.Twips("val") is { } twips ? twips / 10 : null);
+
+    [StructLayout(LayoutKind.Auto)]
+    private struct FontSlots
+    {
+        public string? Ascii;
+        public string? HighAnsi;
+        public string? EastAsia;
+        public string? ComplexScript;
+    }
 }

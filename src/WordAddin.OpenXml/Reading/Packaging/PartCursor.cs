@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Xml;
 using WordAddin.Writing.Manuscripts;
@@ -107,7 +106,35 @@ internal sealed class PartCursor : IDisposable
     }
 
     /// <summary>An attribute of WordprocessingML; what is longer than any sensible value is cut.</summary>
-    public string? Attribute(string name) => Cut(xml.GetAttribute(name, word));
+    public string? Attribute(string name)
+    {
+        // XmlReader.GetAttribute hashes the whole namespace on every call; walking the few attributes there are does not.
+        string? value = null;
+        while (value is null && NextAttribute())
+        {
+            if (xml.LocalName == name)
+                value = AttributeValue;
+        }
+
+        xml.MoveToElement();
+        return value;
+    }
+
+    /// <summary>Moves to the next attribute of WordprocessingML, or back to the element when there is none left.</summary>
+    public bool NextAttribute()
+    {
+        while (xml.MoveToNextAttribute())
+        {
+            if (ReferenceEquals(xml.NamespaceURI, word))
+                return true;
+        }
+
+        xml.MoveToElement();
+        return false;
+    }
+
+    /// <summary>Value of the attribute <see cref="NextAttribute"/> moved to; <see cref="LocalName"/> is its name.</summary>
+    public string AttributeValue => Cut(xml.Value)!;
 
     public string? PlainAttribute(string name) => Cut(xml.GetAttribute(name));
 
@@ -116,15 +143,12 @@ internal sealed class PartCursor : IDisposable
     /// <summary>The w:val of an on/off element: on when absent.</summary>
     public bool IsOn() => Attribute("val") is not ("0" or "false" or "off");
 
-    public int? Number(string attribute) =>
-        double.TryParse(Attribute(attribute), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? Whole(number) : null;
+    public int? Number(string attribute) => Attribute(attribute) is { } value ? UniversalMeasure.Number(value) : null;
 
     /// <summary>A length in twips, written as a bare number or, in strict documents, with a unit.</summary>
     public int? Twips(string attribute) => Attribute(attribute) is { } value ? UniversalMeasure.Twips(value) : null;
 
     public void Dispose() => xml.Dispose();
-
-    private static int Whole(double number) => (int)Math.Clamp(Math.Round(number), int.MinValue, int.MaxValue);
 
     private static string? Cut(string? value) => value?.Length > LongestAttribute ? value[..LongestAttribute] : value;
 

@@ -94,13 +94,13 @@ internal sealed class RunReader(
 
     private void ReadRun(StyleChain style)
     {
-        var format = context.Formats.Run(style, RunProperties.None);
+        RunFormat? format = null;
         for (var level = cursor.Enter(); cursor.NextChild(level);)
         {
             if (cursor.Name == "rPr")
                 format = context.Formats.Run(style, context.RunProperties.Read(cursor));
             else
-                ReadRunContent(style, format);
+                ReadRunContent(style, format ??= context.Formats.Run(style, RunProperties.None));
         }
     }
 
