@@ -1,1 +1,4 @@
-return 0;
+using WordAddin.Cli;
+
+using var console = CommandConsole.Standard();
+return await CommandLine.RunAsync(args, console);
