@@ -154,10 +154,18 @@ export interface WordPort {
   /** Puts back whole paragraph texts by the smallest edit, when the fingerprint still fits. */
   restore(changes: readonly { paragraph: number; fingerprint: string; text: string }[]): Promise<readonly EditOutcome[]>;
 
+  /** Puts removed paragraphs back, each before the paragraph with this fingerprint and formatted like it. */
+  putBack?(
+    removed: readonly { paragraph: number; fingerprint: string; text: string }[],
+  ): Promise<readonly EditOutcome[]>;
+
   /** The add-in's state in the document (custom XML ≤ 32 kB), or null. Written, then read back. */
   readState(): Promise<string | null>;
   writeState(xml: string): Promise<void>;
 
   /** The whole document as a .docx package. */
   file(signal?: AbortSignal): Promise<Uint8Array>;
+
+  /** Opens a document in place of this one. Absent in Word, which opens a draft by its address. */
+  openFile?(bytes: Uint8Array, name: string): Promise<void>;
 }

@@ -1,0 +1,170 @@
+import type { Api } from '../../api';
+import type { CheckAnswer } from '../../api/checks';
+import type { Language } from '../../texts';
+import type { DocumentSnapshot, EditOutcome, WordPort } from '../../word/port';
+import type { DocumentFeed } from '../document/documentFeed';
+import type { JournalChange } from '../document/paneState';
+import type { StateStore } from '../document/stateStore';
+import { createStore, type Store } from '../document/store';
+import { keyFindings, type KeyedFinding } from './groupFindings';
+import { journalOf, restorationOf, withoutChanges, type AttemptedEdit, type Restoration } from './journal';
+
+export type CheckRun =
+  | { readonly status: 'idle' }
+  | { readonly status: 'reading'; readonly done: number }
+  | { readonly status: 'checking' }
+  | { readonly status: 'failed'; readonly error: unknown };
+
+export interface CheckResult {
+  readonly answer: CheckAnswer;
+  readonly snapshot: DocumentSnapshot;
+  readonly findings: readonly KeyedFinding[];
+}
+
+export interface Counted {
+  readonly done: number;
+  readonly skipped: number;
+}
+
+/** One check of the open document and what was done about it; it goes on while the writer looks at another place. */
+export interface Checking {
+  readonly run: Store<CheckRun>;
+  readonly result: Store<CheckResult | null>;
+  start(): Promise<CheckResult | null>;
+  stop(): void;
+  forget(): void;
+  apply(findings: readonly KeyedFinding[]): Promise<Counted>;
+  revert(changes: readonly JournalChange[]): Promise<Counted>;
+}
+
+export interface CheckingParts {
+  readonly port: WordPort;
+  readonly api: Api;
+  readonly document: StateStore;
+  readonly feed: DocumentFeed;
+  readonly language: () => Language;
+  readonly trackChanges: () => boolean;
+  readonly now: () => Date;
+}
+
+export function createChecking(parts: CheckingParts): Checking {
+  const { port, api, document, feed } = parts;
+  const run = createStore<CheckRun>({ status: 'idle' });
+  const result = createStore<CheckResult | null>(null);
+  let abort = new AbortController();
+
+  async function check(signal: AbortSignal): Promise<CheckResult> {
+    run.set({ status: 'reading', done: 0 });
+    const progress = (done: number): void => {
+      if (!signal.aborted) run.set({ status: 'reading', done });
+    };
+    const { snapshot } = await feed.refresh({ whole: true, progress, signal });
+    if (!snapshot) throw new Error('The document was read without an answer.');
+    signal.throwIfAborted();
+    run.set({ status: 'checking' });
+    const genre = document.state.get().genre;
+    const answer = await api.check(snapshot.paragraphs, { genre, language: parts.language(), signal });
+    return { answer, snapshot, findings: keyFindings(answer, snapshot) };
+  }
+
+  async function start(): Promise<CheckResult | null> {
+    abort.abort();
+    abort = new AbortController();
+    const { signal } = abort;
+    try {
+      const found = await check(signal);
+      if (signal.aborted) return null;
+      result.set(found);
+      run.set({ status: 'idle' });
+      document.change({ checked: true });
+      return found;
+    } catch (error) {
+      if (!signal.aborted) run.set({ status: 'failed', error });
+      return null;
+    }
+  }
+
+  async function apply(findings: readonly KeyedFinding[]): Promise<Counted> {
+    const wanted = findings.flatMap(({ finding }) =>
+      (finding.fix?.edits ?? []).map((edit) => ({ rule: finding.rule, edit })),
+    );
+    const before = feed.view.get().snapshot;
+    const outcomes = await port.applyEdits(wanted.map(({ edit }) => edit), { trackChanges: parts.trackChanges() });
+    const attempts = wanted.map(({ rule, edit }, index): AttemptedEdit => {
+      const outcome: EditOutcome = outcomes[index] ?? { status: 'changed' };
+      return { rule, edit, outcome };
+    });
+    const following = (paragraph: number): string => before?.paragraphs[paragraph + 1]?.text ?? '';
+    note(journalOf(attempts, following));
+    await start();
+    return count(outcomes);
+  }
+
+  function note(changes: readonly JournalChange[]): void {
+    if (changes.length === 0) return;
+    const at = parts.now().toISOString();
+    const batch = { id: crypto.randomUUID(), at, changes };
+    document.change({ journal: [...document.state.get().journal, batch] });
+  }
+
+  async function revert(changes: readonly JournalChange[]): Promise<Counted> {
+    const snapshot = await port.read();
+    // The newest change goes first, as an older one may lie below it.
+    const newestFirst = [...changes].reverse();
+    const planned = newestFirst.map((change) => ({ change, restoration: restorationOf(change, snapshot.paragraphs) }));
+    const outcomes = await restore(port, planned);
+    const gone = planned.filter((_, index) => outcomes[index]?.status === 'applied').map(({ change }) => change);
+    document.change({ journal: withoutChanges(document.state.get().journal, new Set(gone)) });
+    await start();
+    return { done: gone.length, skipped: changes.length - gone.length };
+  }
+
+  return {
+    run,
+    result,
+    start,
+    apply,
+    revert,
+    stop: () => {
+      abort.abort();
+      run.set({ status: 'idle' });
+    },
+    forget: () => {
+      abort.abort();
+      run.set({ status: 'idle' });
+      result.set(null);
+    },
+  };
+}
+
+interface Planned {
+  readonly change: JournalChange;
+  readonly restoration: Restoration | null;
+}
+
+/** The outcomes stand in the order of the plan, whichever way each change has to be put back. */
+async function restore(port: WordPort, planned: readonly Planned[]): Promise<readonly EditOutcome[]> {
+  const outcomes: EditOutcome[] = planned.map(() => ({ status: 'changed' }));
+  const via = async (removed: boolean, put: ((all: readonly Restoration[]) => Promise<readonly EditOutcome[]>) | undefined) => {
+    const places: number[] = [];
+    const wanted: Restoration[] = [];
+    planned.forEach(({ change, restoration }, place) => {
+      if (!restoration || Boolean(change.removedParagraph) !== removed) return;
+      places.push(place);
+      wanted.push(restoration);
+    });
+    const answers = wanted.length > 0 && put ? await put(wanted) : [];
+    answers.forEach((answer, index) => {
+      const place = places[index];
+      if (place !== undefined) outcomes[place] = answer;
+    });
+  };
+  await via(false, (all) => port.restore(all));
+  await via(true, port.putBack?.bind(port));
+  return outcomes;
+}
+
+function count(outcomes: readonly EditOutcome[]): Counted {
+  const done = outcomes.filter(({ status }) => status === 'applied').length;
+  return { done, skipped: outcomes.length - done };
+}
