@@ -38,18 +38,6 @@ public sealed class ParagraphReading(Paragraph source, Zone zone, ImmutableArray
     public bool Has(TextTraits wanted) => ((traits ??= TextTraitsReader.Read(Text)) & wanted) != TextTraits.None;
 
     /// <summary>True inside quotation marks or a book title, where names and slogans live.</summary>
-    public bool IsQuoted(int position) => Covers(Quotations, position) || Covers(BookTitles, position);
-
-    private static bool Covers(ImmutableArray<TextSpan> spans, int position)
-    {
-        foreach (var span in spans)
-        {
-            if (span.Start > position)
-                return false;
-            if (span.Contains(position))
-                return true;
-        }
-
-        return false;
-    }
+    public bool IsQuoted(int position) =>
+        Quotations.Covering(position) is not null || BookTitles.Covering(position) is not null;
 }

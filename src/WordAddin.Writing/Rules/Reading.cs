@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 using WordAddin.Writing.Genres;
 using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Outlines;
+using WordAddin.Writing.Rules.Enumerations;
 
 namespace WordAddin.Writing.Rules;
 
 /// <summary>Everything rules may look at: the manuscript, its outline and zones, its genre. Built once for a check.</summary>
 public sealed class Reading
 {
+    private ImmutableArray<Enumeration> enumerations;
+
     public Reading(Manuscript manuscript, Outline outline, GenreMatch? genre = null)
     {
         ArgumentNullException.ThrowIfNull(manuscript);
@@ -27,6 +30,10 @@ public sealed class Reading
 
     /// <summary>One for each body paragraph, in order.</summary>
     public ImmutableArray<ParagraphReading> Paragraphs { get; }
+
+    /// <summary>一是、二是 and their like, gathered from the outline.</summary>
+    public ImmutableArray<Enumeration> Enumerations =>
+        enumerations.IsDefault ? enumerations = EnumerationReader.Read(this) : enumerations;
 
     private static ImmutableArray<ParagraphReading> ReadParagraphs(Manuscript manuscript, Outline outline)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WordAddin.Writing.Rules.Enumerations;
 using WordAddin.Writing.Rules.Headings;
 using WordAddin.Writing.Rules.Punctuation;
 using WordAddin.Writing.Rules.Residue;
@@ -26,6 +27,17 @@ public static class RuleCatalog
         new HeadingDetachedStyle(),
 
         // Enumerations: “一是／二是”枚举
+        new EnumSequence(),
+        new EnumSingle(),
+        new EnumCountMismatch(),
+        new EnumSeparatorMixed(),
+        new EnumPeriodInSeries(),
+        new EnumCommaAfter(),
+        new EnumOrdinalComma(),
+        new EnumLeadMissing(),
+        new EnumItemUnbalanced(),
+        new EnumDepth(),
+        new EnumParallelism(),
 
         // Residue: 占位、残留与安全
         new PlaceholderResidue(),

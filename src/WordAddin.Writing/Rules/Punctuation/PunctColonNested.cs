@@ -25,7 +25,7 @@ public sealed class PunctColonNested : ParagraphRule
         var seen = false;
         for (var i = sentence.Start; i < sentence.End; i++)
         {
-            if (paragraph.Text[i] != '：' || !Counts(paragraph, i) || brackets.Any(bracket => bracket.Contains(i)))
+            if (paragraph.Text[i] != '：' || !Counts(paragraph, i) || brackets.Covering(i) is not null)
                 continue;
             if (seen)
                 findings.Report(paragraph.Source, new TextSpan(i, 1));

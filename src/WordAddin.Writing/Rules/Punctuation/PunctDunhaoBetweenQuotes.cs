@@ -15,25 +15,30 @@ public sealed class PunctDunhaoBetweenQuotes : ParagraphRule
 
     private static void CheckRow(ParagraphReading paragraph, string joint, char opening, char closing, FindingSink findings)
     {
+        var end = 0;
+        var isPure = false;
         foreach (var at in Phrases.Find(paragraph.Text, joint))
         {
-            if (IsPureRow(paragraph.Text, at, opening, closing))
-            {
-                var dunhao = new TextSpan(at + 1, 1);
-                findings.Report(paragraph.Source, dunhao, Fix.Ask(paragraph.Source, dunhao, ""));
-            }
+            if (at >= end)
+                (isPure, end) = ReadRow(paragraph.Text, at, opening, closing);
+            if (!isPure)
+                continue;
+            var dunhao = new TextSpan(at + 1, 1);
+            findings.Report(paragraph.Source, dunhao, Fix.Ask(paragraph.Source, dunhao, ""));
         }
     }
 
-    /// <summary>An item without marks anywhere in the row, as in “学”、查 or 办会、“学”、“查”, keeps its 、.</summary>
-    private static bool IsPureRow(string text, int joint, char opening, char closing)
+    /// <summary>
+    /// The row that begins with the item before <paramref name="joint"/>. An item without marks anywhere in it, as in
+    /// “学”、查 or 办会、“学”、“查”, or a remark in brackets makes 、 necessary.
+    /// </summary>
+    private static (bool IsPure, int End) ReadRow(string text, int joint, char opening, char closing)
     {
         var first = text.LastIndexOf(opening, joint);
-        while (first > 1 && text[first - 1] == '、' && text[first - 2] == closing)
-            first = text.LastIndexOf(opening, first - 2);
         var last = text.IndexOf(closing, joint + 2);
         while (last >= 0 && Characters.At(text, last + 1) == '、' && Characters.At(text, last + 2) == opening)
             last = text.IndexOf(closing, last + 2);
-        return first >= 0 && last >= 0 && Characters.At(text, first - 1) != '、' && Characters.At(text, last + 1) is not ('、' or '（');
+        var isPure = first >= 0 && last >= 0 && Characters.At(text, first - 1) != '、' && Characters.At(text, last + 1) is not ('、' or '（');
+        return (isPure, last < 0 ? text.Length : last);
     }
 }

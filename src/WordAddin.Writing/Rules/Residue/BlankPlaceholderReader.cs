@@ -26,7 +26,8 @@ internal static class BlankPlaceholderReader
         }
     }
 
-    private static bool LacksFigure(string text, int start, int end)
+    /// <summary>True when a figure belongs between <paramref name="start"/> and <paramref name="end"/>, where blanks or dots stand.</summary>
+    public static bool LacksFigure(string text, int start, int end)
     {
         var left = text[start - 1];
         var right = text[end];

@@ -21,12 +21,8 @@ internal static class PlaceholderClassifier
     {
         if (FixedExpressions.Match(paragraph.Text, span) is not null)
             return PlaceholderKind.Determinable;
-        foreach (var title in paragraph.BookTitles)
-        {
-            if (title.Contains(span) && title != span)
-                return PlaceholderKind.Document;
-        }
-
+        if (paragraph.BookTitles.Covering(span.Start) is { } title && title != span)
+            return PlaceholderKind.Document;
         return KindBeside(paragraph.Text, span);
     }
 

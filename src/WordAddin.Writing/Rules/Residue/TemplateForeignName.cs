@@ -8,6 +8,9 @@ namespace WordAddin.Writing.Rules.Residue;
 /// <summary>Another city's body in a report whose title or signature names this one: left over from a borrowed text.</summary>
 public sealed class TemplateForeignName : Rule
 {
+    /// <summary>How far around a name the words are looked at.</summary>
+    private const int Context = 40;
+
     private static readonly Lazy<Lexicon> cities = new(() => Lexicon.Load("Rules/Residue/Cities.tsv"));
     private static readonly string[] bodies = ["政协", "委", "政府", "人大", "纪委", "人民", "机关", "直"];
 
@@ -52,8 +55,14 @@ public sealed class TemplateForeignName : Rule
 
     private static bool IsMeeting(string text, TextSpan span)
     {
-        var sentence = Sentences.Around(text, span);
-        var words = text.Substring(sentence.Start, sentence.Length);
-        return meetings.Any(word => words.Contains(word, StringComparison.Ordinal));
+        var start = Math.Max(0, span.Start - Context);
+        var words = text.AsSpan(start, Math.Min(text.Length, span.End + Context) - start);
+        foreach (var word in meetings)
+        {
+            if (words.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -51,7 +51,7 @@ public sealed class WhitespaceMisuse : ParagraphRule
             && !paragraph.IsQuoted(blanks.Start)
             && !IsSpacedName(text, blanks)
             && !IsSlogan(text, blanks)
-            && !paragraph.Placeholders.Any(placeholder => placeholder.Span.Overlaps(blanks));
+            && !BlankPlaceholderReader.LacksFigure(text, blanks.Start, blanks.End);
     }
 
     /// <summary>A name of two characters is stretched to the width of three: 张　三.</summary>
