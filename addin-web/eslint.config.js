@@ -27,6 +27,6 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  { files: ['src/word/**'], rules: { 'no-restricted-globals': 'off' } },
+  { files: ['src/word/**', 'workbench/**/*.test.ts'], rules: { 'no-restricted-globals': 'off' } },
   { files: ['*.config.{js,ts}', 'public/*.js'], rules: { 'no-restricted-syntax': 'off' }, extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
+import { blankDocument } from './document/blankDocument';
 import { WordDocument } from './document/wordDocument';
+import { W } from './document/xml';
 import { WindowExternal } from './transport/windowExternal';
 import { WordHost } from './wordHost';
 import { ActionType } from './protocol/messages';
@@ -24,6 +26,13 @@ export interface Session {
 /** Browsers have these; the host's code reads them as globals. */
 const { window: xml } = new JSDOM('');
 Object.assign(globalThis, { DOMParser: xml.DOMParser, XMLSerializer: xml.XMLSerializer });
+
+/** A document whose body holds this XML; w: is bound. */
+export function documentWith(body: string): WordDocument {
+  const file = blankDocument();
+  file.put('word/document.xml', `<w:document xmlns:w="${W}"><w:body>${body}<w:sectPr/></w:body></w:document>`);
+  return new WordDocument(file);
+}
 
 /** Starts Office.js as a page does and makes `Office` and `Word` globals of the test. */
 export async function openSession(document: WordDocument = WordDocument.blank()): Promise<Session> {
@@ -58,9 +67,9 @@ export async function openSession(document: WordDocument = WordDocument.blank())
 function record(host: WordHost): Request[] {
   const requests: Request[] = [];
   const process = host.process.bind(host);
-  host.process = (request, writes) => {
+  host.process = (request) => {
     requests.push(request);
-    return process(request, writes);
+    return process(request);
   };
   return requests;
 }

@@ -7,6 +7,7 @@ import { Batch } from './protocol/batch';
 import type { BatchHost } from './protocol/batch';
 import type { HostObject } from './protocol/hostObject';
 import type { Request, Response } from './protocol/messages';
+import { HostError } from './protocol/hostError';
 import { References } from './protocol/references';
 import { noQuirks } from './quirks';
 import type { Quirks } from './quirks';
@@ -14,12 +15,6 @@ import type { Quirks } from './quirks';
 const CREATORS: Readonly<Record<string, () => HostObject>> = {
   'Microsoft.WordServices.SearchOptions': () => new SearchOptions(),
   'Microsoft.InternalService.AddinInternalService': () => new AddinService(),
-};
-
-const REFUSED: Response = {
-  Results: [],
-  TraceIds: [],
-  Error: { Code: 'AccessDenied', Message: 'The document is read-only.', Location: null, ActionIndex: 0, HttpStatusCode: 403 },
 };
 
 /** Answers the requests of Office.js over one open document. Knows of no transport. */
@@ -31,6 +26,8 @@ export class WordHost implements BatchHost {
   onUnsupported: (member: string) => void = () => undefined;
   readonly quirks: Quirks = noQuirks();
   root: DocumentObject;
+  /** Whether the batch at work has a step of undo of its own by now. */
+  private batchWrites = false;
 
   constructor(document: WordDocument) {
     this.root = new DocumentObject(document, this.references);
@@ -55,11 +52,15 @@ export class WordHost implements BatchHost {
     this.onUnsupported(member);
   }
 
-  /** `writes` is what the client says of its own request. */
-  process(request: Request, writes: boolean): Response {
-    if (writes && this.quirks.refusesWrites) return REFUSED;
+  beforeWrite(): void {
+    if (this.quirks.refusesWrites) throw new HostError('AccessDenied', 'The document is read-only.');
+    if (!this.batchWrites) this.document.checkpoint();
+    this.batchWrites = true;
+  }
+
+  process(request: Request): Response {
     if (this.quirks.changesIds) renumberControls(this.document);
-    if (writes) this.document.checkpoint();
+    this.batchWrites = false;
     const response = new Batch(this, request).run();
     this.document.releaseAllBut(this.references.spans());
     return response;

@@ -3,6 +3,8 @@ import type { WordFault } from './port';
 
 const FAULTS: Readonly<Record<string, WordFault>> = {
   AccessDenied: 'read-only',
+  /** Permission denied, as the older calls say it. */
+  7000: 'read-only',
   NotAllowed: 'read-only',
   ReadOnly: 'read-only',
   ActivityLimitReached: 'busy',

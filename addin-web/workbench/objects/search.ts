@@ -15,6 +15,10 @@ export class SearchOptions extends HostObject {
   readonly type = 'SearchOptions';
   matchCase = false;
 
+  override get inDocument(): boolean {
+    return false;
+  }
+
   get tables(): readonly Members<never>[] {
     return [searchOptionMembers];
   }

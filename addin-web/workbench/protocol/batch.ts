@@ -11,9 +11,14 @@ export interface BatchHost {
   readonly references: References;
   readonly root: HostObject;
   create(name: string): HostObject | null;
+  /** Told before anything of the document is changed; may refuse by throwing. */
+  beforeWrite(): void;
   /** Notes an API that the host lacks. */
   lacks(member: string): void;
 }
+
+/** Methods that change the document. */
+const WRITERS = /^(?:Insert|Delete|Clear)/;
 
 /** One request: its actions run in order, each path is evaluated once, and what was done before an error stays done. */
 export class Batch {
@@ -124,6 +129,7 @@ export class Batch {
     }
     const method = object.tables.find((table) => table.methods?.[name])?.methods?.[name];
     if (!method) return fail(`${object.type}.${name}()`);
+    if (WRITERS.test(name)) this.host.beforeWrite();
     return method(object as never, this.argumentsOf(info, `${object.type}.${name}`));
   }
 
@@ -138,8 +144,9 @@ export class Batch {
   private set(object: HostObject, name: string, value: unknown): void {
     const wire = name.charAt(0).toUpperCase() + name.slice(1);
     const setter = property(object, wire.toLowerCase())?.[1].set;
-    if (!setter) fail(`${object.type}.${wire} =`);
-    else setter(object as never, value);
+    if (!setter) return fail(`${object.type}.${wire} =`);
+    if (object.inDocument) this.host.beforeWrite();
+    setter(object as never, value);
   }
 
   /** Objects answer with a reference when the client keeps them, which it asks for per request. */

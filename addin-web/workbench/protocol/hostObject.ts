@@ -20,6 +20,11 @@ export abstract class HostObject {
   /** Tables for the object's own class, looked through in order. */
   abstract get tables(): readonly Members<never>[];
 
+  /** Whether the object is part of the document, so that setting it is writing. */
+  get inDocument(): boolean {
+    return true;
+  }
+
   /** What the client needs to address the object again. */
   identity(): Readonly<Record<string, unknown>> {
     return {};

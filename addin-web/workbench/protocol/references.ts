@@ -35,6 +35,10 @@ export class References {
     this.ids.clear();
   }
 
+  get size(): number {
+    return this.byId.size;
+  }
+
   spans(): ReadonlySet<Span> {
     return new Set([...this.byId.values()].flatMap((object) => object.spans()));
   }

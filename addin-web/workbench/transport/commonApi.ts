@@ -17,8 +17,6 @@ const Call = {
 } as const;
 
 const BODY_OF_REQUEST = 4;
-const FLAGS_OF_REQUEST = 6;
-const WRITES = 1;
 const COMPRESSED = 5;
 
 /** An error of the Common API, by Office.js' own number. */
@@ -30,6 +28,7 @@ export class CallError extends Error {
 
 const INTERNAL_ERROR = 5001;
 const NOT_FOUND = 3000;
+const NO_PERMISSION = 7000;
 
 /** Carries out calls by their number over the host's document. */
 export class CommonApi {
@@ -55,7 +54,7 @@ export class CommonApi {
         this.copies.delete(Number(args[0]));
         return [];
       case Call.AddDataPart:
-        return [safeArray([this.customXml.add(String(args[0])), false])];
+        return [this.addPart(String(args[0]))];
       case Call.GetDataPartById:
         return [this.customXml.has(String(args[0])) ? safeArray([args[0], false]) : null];
       case Call.GetDataPartsByNamespace:
@@ -77,9 +76,8 @@ export class CommonApi {
 
   private batch(message: readonly unknown[]): unknown {
     const request = JSON.parse(String(message[BODY_OF_REQUEST])) as Request;
-    const writes = (Number(message[FLAGS_OF_REQUEST] ?? 0) & WRITES) !== 0;
-    const response = this.host.process(request, writes);
-    return safeArray([200, safeArray(['CONTENT-TYPE', 'application/json']), JSON.stringify(response)]);
+    const response = JSON.stringify(this.host.process(request));
+    return safeArray([200, safeArray(['CONTENT-TYPE', 'application/json']), response]);
   }
 
   private openCopy(kind: unknown): unknown[] {
@@ -103,8 +101,17 @@ export class CommonApi {
     return xml;
   }
 
+  private addPart(xml: string): unknown {
+    this.mustBeWritable();
+    return safeArray([this.customXml.add(xml), false]);
+  }
+
+  private mustBeWritable(): void {
+    if (this.host.quirks.refusesWrites) throw new CallError(NO_PERMISSION, 'The document is read-only.');
+  }
+
   private deletePart(id: string): void {
-    if (this.host.quirks.refusesWrites) throw new CallError(INTERNAL_ERROR, 'The document is read-only.');
+    this.mustBeWritable();
     if (!this.customXml.remove(id)) throw new CallError(NOT_FOUND, 'There is no such part.');
   }
 }
