@@ -46,19 +46,20 @@ public sealed class DraftLibrary : IDisposable
     }
 
     /// <summary>All drafts, newest first. A folder that does not exist yet has none.</summary>
-    public Task<IReadOnlyList<Draft>> ListAsync(CancellationToken cancellationToken = default) => DriveCalls.RunAsync<IReadOnlyList<Draft>>(
-        async () =>
-        {
-            if (await folder.FindAsync(cancellationToken) is not { } folderId)
-                return [];
-            var items = await ChildrenAsync(folderId, cancellationToken);
-            return [.. items
-                .Where(item => item.File is not null && DraftName.IsDraft(item.Name))
-                .Select(DraftOf)
-                .OrderByDescending(draft => draft.Modified)
-                .ThenBy(draft => draft.Name, StringComparer.Ordinal)];
-        },
-        cancellationToken);
+    public Task<IReadOnlyList<Draft>> ListAsync(CancellationToken cancellationToken = default) =>
+        InFolderAsync(() => DriveCalls.RunAsync<IReadOnlyList<Draft>>(
+            async () =>
+            {
+                if (await folder.FindAsync(cancellationToken) is not { } folderId)
+                    return [];
+                var items = await ChildrenAsync(folderId, cancellationToken);
+                return [.. items
+                    .Where(item => item.File is not null && DraftName.IsDraft(item.Name))
+                    .Select(DraftOf)
+                    .OrderByDescending(draft => draft.Modified)
+                    .ThenBy(draft => draft.Name, StringComparer.Ordinal)];
+            },
+            cancellationToken));
 
     public Task<Draft> GetAsync(string id, CancellationToken cancellationToken = default) => DriveCalls.RunAsync<Draft>(
         async () => DraftOf(await (await ItemAsync(id, cancellationToken)).GetAsync(cancellationToken: cancellationToken)),
@@ -131,10 +132,13 @@ public sealed class DraftLibrary : IDisposable
 
     public void Dispose() => graph.Dispose();
 
-    internal static Draft DraftOf(DriveItem? item) =>
-        item is { Id: { } id, Name: { } name }
-            ? new(id, name, item.Size ?? 0, item.LastModifiedDateTime ?? default, item.ETag ?? "", item.CTag ?? "", item.WebUrl)
-            : throw DraftFaults.Of(DraftFaultCode.DriveFailed);
+    internal static Draft DraftOf(DriveItem? item) => item switch
+    {
+        { Folder: not null } => throw DraftFaults.Of(DraftFaultCode.NotFound),
+        { Id: { } id, Name: { } name } => new(
+            id, name, item.Size ?? 0, item.LastModifiedDateTime ?? default, item.ETag ?? "", item.CTag ?? "", item.WebUrl),
+        _ => throw DraftFaults.Of(DraftFaultCode.DriveFailed),
+    };
 
     private Task<Draft> ReplaceAsync(string id, string tag, SpooledContent content, CancellationToken cancellationToken) =>
         DriveCalls.RunAsync<Draft>(
@@ -147,7 +151,13 @@ public sealed class DraftLibrary : IDisposable
     {
         var current = await GetAsync(id, cancellationToken);
         if (current.CTag != version)
-            throw await LostRaceAsync(current, content, cancellationToken);
+        {
+            // Our own write, whose answer was lost on the way, is no race.
+            return await HoldsAsync(current, content, cancellationToken)
+                ? current
+                : throw await LostRaceAsync(current, content, cancellationToken);
+        }
+
         try
         {
             return await ReplaceAsync(id, current.ETag, content, cancellationToken);
@@ -156,6 +166,14 @@ public sealed class DraftLibrary : IDisposable
         {
             throw await LostRaceAsync(await GetAsync(id, cancellationToken), content, cancellationToken);
         }
+    }
+
+    private async Task<bool> HoldsAsync(Draft draft, SpooledContent content, CancellationToken cancellationToken)
+    {
+        if (draft.Size != content.Length)
+            return false;
+        await using var theirs = await OpenAsync(draft.Id, cancellationToken);
+        return await content.IsSameAsync(theirs, cancellationToken);
     }
 
     private async Task<DraftFault> LostRaceAsync(Draft current, SpooledContent content, CancellationToken cancellationToken)
@@ -172,28 +190,29 @@ public sealed class DraftLibrary : IDisposable
         }
     }
 
-    private async Task<Draft> CreateAsync(string name, string behaviour, SpooledContent content, CancellationToken cancellationToken)
+    private Task<Draft> CreateAsync(string name, string behaviour, SpooledContent content, CancellationToken cancellationToken) =>
+        InFolderAsync(() => DriveCalls.RunAsync<Draft>(
+            async () =>
+            {
+                var drive = await folder.DriveIdAsync(cancellationToken);
+                var folderId = await folder.EnsureAsync(cancellationToken);
+                return await writer.CreateAsync(drive, folderId, name, behaviour, content, cancellationToken);
+            },
+            cancellationToken));
+
+    /// <summary>Looks for the folder afresh when the one known is gone.</summary>
+    private async Task<T> InFolderAsync<T>(Func<Task<T>> call)
     {
         try
         {
-            return await CreateInFolderAsync(name, behaviour, content, cancellationToken);
+            return await call();
         }
         catch (DraftFault fault) when (fault.Code == DraftFaultCode.NotFound)
         {
             folder.Forget();
-            return await CreateInFolderAsync(name, behaviour, content, cancellationToken);
+            return await call();
         }
     }
-
-    private Task<Draft> CreateInFolderAsync(
-        string name, string behaviour, SpooledContent content, CancellationToken cancellationToken) => DriveCalls.RunAsync<Draft>(
-        async () =>
-        {
-            var drive = await folder.DriveIdAsync(cancellationToken);
-            var folderId = await folder.EnsureAsync(cancellationToken);
-            return await writer.CreateAsync(drive, folderId, name, behaviour, content, cancellationToken);
-        },
-        cancellationToken);
 
     private async Task<List<DriveItem>> ChildrenAsync(string folderId, CancellationToken cancellationToken)
     {

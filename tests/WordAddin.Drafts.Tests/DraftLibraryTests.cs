@@ -90,6 +90,34 @@ public sealed class DraftLibraryTests : LibraryTest
     }
 
     [Theory]
+    [InlineData(3)]
+    [InlineData(200_000)]
+    [InlineData(5_000_000)]
+    public async Task Save_repeated_after_its_answer_was_lost_is_no_race(int size)
+    {
+        var content = new byte[size];
+        Random.Shared.NextBytes(content);
+        var draft = await Library.SaveNewAsync("a", Bytes(1));
+        var first = await Library.SaveAsync(draft.Id, draft.CTag, Bytes(content));
+
+        var repeated = await Library.SaveAsync(draft.Id, draft.CTag, Bytes(content));
+        content[^1]++;
+        await RefusedAsync(DraftFaultCode.Changed, () => Library.SaveAsync(draft.Id, draft.CTag, Bytes(content)));
+
+        Assert.Equal(first, repeated);
+    }
+
+    [Fact]
+    public async Task Folder_is_no_draft()
+    {
+        using var http = new HttpClient();
+        http.DefaultRequestHeaders.Authorization = new("Bearer", Token);
+        var root = System.Text.Json.Nodes.JsonNode.Parse(await http.GetStringAsync(new Uri(Root.AbsoluteUri + "/me/drive/root")));
+
+        await RefusedAsync(DraftFaultCode.NotFound, () => Library.GetAsync(root!["id"]!.GetValue<string>()));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("1")]
     [InlineData("\"a\r\nb\"")]
@@ -158,6 +186,7 @@ public sealed class DraftLibraryTests : LibraryTest
         http.DefaultRequestHeaders.Authorization = new("Bearer", Token);
         await http.DeleteAsync(new Uri(Root.AbsoluteUri + "/me/drive/root:/WordAddin"));
 
+        Assert.Empty(await Library.ListAsync());
         var again = await Library.SaveNewAsync("a", Bytes(2));
 
         Assert.NotEqual(draft.Id, again.Id);

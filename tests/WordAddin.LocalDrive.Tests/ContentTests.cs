@@ -182,6 +182,14 @@ public sealed class ContentTests : DriveTest
     }
 
     [Fact]
+    public async Task Conversion_is_refused_and_not_passed_over()
+    {
+        await Drive.WriteAsync("a.docx", New);
+
+        await Drive.GetAsync("/me/drive/root:/a.docx:/content?format=pdf").FailsAsync(HttpStatusCode.NotAcceptable, "notSupported");
+    }
+
+    [Fact]
     public async Task Known_state_is_not_sent_again()
     {
         var item = await Drive.WriteAsync("a.docx", New);

@@ -89,6 +89,18 @@ public sealed class ItemTests : DriveTest
         Drive.GetAsync("/me/drive/root/children?" + option).FailsAsync(HttpStatusCode.BadRequest, "invalidRequest");
 
     [Fact]
+    public async Task Folder_comes_with_its_children_on_request()
+    {
+        await Drive.WriteAsync("F/a.docx", [1]);
+
+        var all = await Drive.ItemAsync("/me/drive/root:/F?$expand=children");
+        var some = await Drive.ItemAsync("/me/drive/root:/F?$expand=children($select=id,name)");
+
+        Assert.Equal("a.docx", Assert.Single(all["children"]!.AsArray())!.Text("name"));
+        Assert.Equal(["id", "name"], some["children"]![0]!.AsObject().Select(property => property.Key));
+    }
+
+    [Fact]
     public async Task Empty_folder_has_an_empty_page()
     {
         var page = await Drive.ItemAsync("/me/drive/root/children");

@@ -10,6 +10,8 @@ internal sealed class ContentCalls(DriveStore store, LocalDriveOptions options, 
     /// <summary>Sends the caller to the pre-authenticated address, as the service does.</summary>
     public Task RedirectAsync(DriveCall call)
     {
+        if (call.Query("format") is not null)
+            throw new DriveFault(StatusCodes.Status406NotAcceptable, "notSupported", "Contents are not converted here.");
         var located = store.Find(call.Item);
         if (located.Item.IsFolder)
             throw DriveFault.Invalid("The item is a folder and has no content.");

@@ -27,9 +27,7 @@ internal sealed class DriveCall(HttpContext context, DriveTarget target, string 
         new(EntityTags.Read(Request.Headers.IfMatch), EntityTags.Read(Request.Headers.IfNoneMatch));
 
     /// <summary>Properties asked for; null asks for the usual ones.</summary>
-    public IReadOnlySet<string>? Select => Query("select") is { Length: > 0 } names
-        ? names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase)
-        : null;
+    public IReadOnlySet<string>? Select => Query("select") is { Length: > 0 } names ? Expansion.Names(names) : null;
 
     /// <summary>A query option, with or without the dollar sign; null when absent.</summary>
     public string? Query(string name) =>

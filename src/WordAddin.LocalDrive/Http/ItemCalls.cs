@@ -43,8 +43,7 @@ internal sealed class ItemCalls(DriveStore store, LocalDriveOptions options, Dri
         var answer = new JsonObject
         {
             ["@odata.context"] = $"{call.BaseAddress}/$metadata#Collection(driveItem)",
-            ["value"] = new JsonArray([.. page.Items.Select(item =>
-                DriveJson.Selected(json.Item(new(item, page.ParentPath), call.BaseAddress), call.Select))]),
+            ["value"] = Children(call, page, call.Select),
         };
         if (page.HasMore)
             answer["@odata.nextLink"] = NextLink(call, page.Items[^1].Name);
@@ -85,8 +84,13 @@ internal sealed class ItemCalls(DriveStore store, LocalDriveOptions options, Dri
         call.Response.Headers.ETag = located.Item.ETag;
         var answer = DriveJson.Selected(json.Item(located, call.BaseAddress), call.Select);
         answer.Insert(0, "@odata.context", $"{call.BaseAddress}/$metadata#driveItem");
+        if (located.Item.IsFolder && Expansion.ReadChildren(call.Query("expand")) is { } children)
+            answer["children"] = Children(call, store.Children(ItemAddress.Of(located.Item.Id), null, false, options.PageSize), children.Select);
         return JsonAnswers.WriteAsync(call.Response, status, answer);
     }
+
+    private JsonArray Children(DriveCall call, ItemPage page, IReadOnlySet<string>? select) => new(
+        [.. page.Items.Select(item => DriveJson.Selected(json.Item(new(item, page.ParentPath), call.BaseAddress), select))]);
 
     private static void RequireOffered(DriveCall call)
     {
