@@ -13,7 +13,7 @@ internal static class Ending
     private static readonly SearchValues<string> ClosingWords = SearchValues.Create(
     [
         "特此报告", "特此汇报", "专此报告", "如有不妥", "以上报告", "以上汇报", "请予审议", "请审议", "请予评议", "请评议", "批评指正", "述职完毕", "报告完毕", "汇报完毕",
-        "我的述职到此", "不当之处", "不妥之处", "谢谢大家", "谢谢各位",
+        "我的述职到此", "不当之处", "以上述职", "请予审查", "请审查", "不妥之处", "谢谢大家", "谢谢各位",
     ], StringComparison.Ordinal);
 
     private static readonly ImmutableArray<string> Signers =
@@ -53,18 +53,24 @@ internal static class Ending
         {
             if (line.Zone != Zone.Body)
                 continue;
-            var opens = line.Content.StartsWith("附件") && line.Length <= LongestClosing && !line.Content.Contains('。');
-            inAttachment |= opens && IsLabelOnly(line.Content);
+            var opens = OpensAttachment(line.Content, out var isLabelOnly);
+            inAttachment |= isLabelOnly;
             inList = opens || (inList && line.Number is { Form: NumberForm.Arabic } && !line.Content.Contains('。'));
             if (inAttachment || inList)
                 line.Zone = Zone.Attachment;
         }
     }
 
-    private static bool IsLabelOnly(ReadOnlySpan<char> text)
+    private static bool OpensAttachment(ReadOnlySpan<char> text, out bool isLabelOnly)
     {
-        var rest = text[2..].TrimEnd("：:").Trim();
-        return rest.Length <= 2 && (rest.IsEmpty || char.IsAsciiDigit(rest[0]) || SmallNumber.ReadChinese(rest, out _) > 0);
+        isLabelOnly = false;
+        if (!text.StartsWith("附件"))
+            return false;
+        var rest = text[2..].TrimStart();
+        var isNumbered = SmallNumber.ReadArabic(rest, out var length) > 0 || SmallNumber.ReadChinese(rest, out length) > 0;
+        rest = (isNumbered ? rest[length..] : rest).TrimEnd();
+        isLabelOnly = rest is "" or "：" or ":";
+        return isLabelOnly || rest[0] is '：' or ':';
     }
 
     private static int SignatureStart(ImmutableArray<Line> tail)

@@ -11,19 +11,20 @@ internal static class Enumerations
 
     public static void Mark(ImmutableArray<Line> lines)
     {
-        var level = 0;
+        var sectionLevel = 0;
         EnumerationMarker? previousOpening = null;
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
             if (line.Heading is { } heading)
             {
-                level = heading.Level;
+                sectionLevel = heading.Level;
                 previousOpening = null;
             }
 
             if (line.Zone is not Zone.Body)
                 continue;
+            var level = line.Nodes is [var label, ..] ? label.Level : sectionLevel;
             var chains = Chains(line);
             var ends = chains.Count > 0 ? FullStop.EndsIn(line) : [];
             foreach (var chain in chains)

@@ -17,9 +17,9 @@ public static class OutlineReader
         TitleBlock.Mark(lines);
         Ending.Mark(lines);
         Headings.Mark(lines);
+        TopicSentences.Mark(lines);
         Enumerations.Mark(lines);
         InlineTopics.Mark(lines);
-        TopicSentences.Mark(lines);
         Leads.Mark(lines);
 
         ImmutableArray<OutlineNode> nodes = [.. lines.SelectMany(line => line.Nodes)];

@@ -16,9 +16,8 @@ internal static class ResidueLines
     /// <summary>One of these is enough in a line of its own.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         [
-            "QQ群", "Q群", "微信号", "加微信", "会员群", "资料群", "材料群", "写作群", "交流群", "仅供学习", "禁止外传", "严禁外传",
-            "请勿外传", "用后删除", "删除本", "倒卖", "扫码", "更多资料", "更多材料", "更多范文", "免费下载", "下载地址", "http://",
-            "https://", "www.", "版权所有", "侵权必究", "仅供内部交流", "仅供参考", "文库",
+            "微信号", "加微信", "会员群", "资料群", "材料群", "写作群", "仅供学习", "禁止外传", "严禁外传", "请勿外传", "用后删除", "倒卖",
+            "更多资料", "更多材料", "更多范文", "免费下载", "下载地址", "http://", "https://", "www.", "版权所有", "侵权必究", "仅供内部交流",
         ],
         StringComparison.OrdinalIgnoreCase);
 
@@ -26,7 +25,7 @@ internal static class ResidueLines
     private static readonly ImmutableArray<string> Hints =
     [
         "会员", "订阅", "资料", "权益", "免费", "分享", "自建", "整理", "咨询", "原创", "范文", "模板", "下载", "客服", "购买", "店铺",
-        "素材", "公众号", "关注", "淘宝",
+        "素材", "公众号", "关注", "淘宝", "QQ群", "交流群", "文库", "扫码", "仅供参考",
     ];
 
     private static readonly SearchValues<string> Contacts = SearchValues.Create(
@@ -47,7 +46,7 @@ internal static class ResidueLines
     private static bool IsResidue(Line line)
     {
         var content = line.Content;
-        if (content.Length > LongestLine || line.Number is not null)
+        if (content.Length > LongestLine || line.Number is not null || EnumerationMarker.At(line.Text, line.Start, line.End) is not null)
             return false;
         return content.ContainsAny(Signs)
             || (content.ContainsAny(Contacts) && LongestNumber(content) >= DigitsOfContact)
