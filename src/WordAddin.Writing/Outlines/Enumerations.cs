@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using WordAddin.Writing.Manuscripts;
-using WordAddin.Writing.Rules;
 
 namespace WordAddin.Writing.Outlines;
 

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using WordAddin.Writing.Manuscripts;
-
-namespace WordAddin.Writing.Rules;
+namespace WordAddin.Writing.Manuscripts;
 
 /// <summary>Finds outermost stretches between an opening and a closing mark.</summary>
 internal static class PairedMarks
