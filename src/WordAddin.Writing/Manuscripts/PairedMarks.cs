@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+
 namespace WordAddin.Writing.Manuscripts;
 
 /// <summary>Finds outermost stretches between an opening and a closing mark.</summary>
