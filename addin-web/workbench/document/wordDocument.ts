@@ -28,6 +28,7 @@ export class WordDocument {
   private readonly undoSteps: Element[] = [];
   private readonly redoSteps: Element[] = [];
   private known: readonly Element[] | null = null;
+  private indexes: ReadonlyMap<Element, number> | null = null;
   private numbering: Numbering | null = null;
   private revisions = 9_000;
 
@@ -77,7 +78,8 @@ export class WordDocument {
   }
 
   indexOf(paragraph: Element): number {
-    return this.paragraphs.indexOf(paragraph);
+    this.indexes ??= new Map(this.paragraphs.map((known, index) => [known, index]));
+    return this.indexes.get(paragraph) ?? -1;
   }
 
   /** Label of an automatic number, or null. */
@@ -253,6 +255,7 @@ export class WordDocument {
   /** To be called after any change of the tree that did not go through a method above. */
   touch(): void {
     this.known = null;
+    this.indexes = null;
     this.numbering = null;
     this.textChanged();
   }
@@ -295,6 +298,7 @@ export class WordDocument {
     for (const node of [...state.childNodes]) this.body.appendChild(node);
     this.spans.clear();
     this.known = null;
+    this.indexes = null;
     const first = this.paragraphAt(0);
     this.selection = this.span({ paragraph: first, offset: 0 }, { paragraph: first, offset: 0 });
     this.touch();

@@ -35,8 +35,13 @@ const view = new PageView(root, texts.page);
 const editing = new Editing(root, view, () => host.document, () => { external.selectionChanged(); });
 let documentName = texts.untitled;
 
+const NOTICE_MS = 6_000;
+let noticeTimer = 0;
+
 function say(text: string): void {
   notice.textContent = text;
+  clearTimeout(noticeTimer);
+  noticeTimer = window.setTimeout(() => { notice.textContent = ''; }, NOTICE_MS);
 }
 
 host.onUnsupported = (member) => {

@@ -15,12 +15,12 @@ const ZOOMS = [50, 75, 100, 125, 150];
 const USUAL_ZOOM = 100;
 
 export function buildToolbar(root: HTMLElement, texts: Texts, actions: ToolbarActions): { setName(name: string): void } {
-  root.ariaLabel = texts.toolbar;
-  const name = document.createElement('span');
-  name.className = 'name';
+  const name = document.createElement('h1');
+  const tools = document.createElement('div');
+  tools.role = 'group';
+  tools.ariaLabel = texts.toolbar;
   const picker = filePicker(actions);
-  root.append(
-    name,
+  tools.append(
     button(texts.newDocument, () => { actions.newDocument(); }),
     button(texts.open, () => { picker.click(); }),
     button(texts.save, () => { actions.save(); }),
@@ -34,6 +34,7 @@ export function buildToolbar(root: HTMLElement, texts: Texts, actions: ToolbarAc
     button(texts.language, () => { actions.switchLanguage(); }),
     picker,
   );
+  root.append(name, tools);
   return { setName: (text) => { name.textContent = text; } };
 }
 

@@ -107,10 +107,10 @@ export class WindowExternal {
       GetInitialDisplayMode: () => 0,
       GetSettings: () => this.settingsStore(),
       GetOfficeThemeInfo: () => JSON.stringify({
-        primaryFontColor: foreground,
-        primaryBackgroundColor: background,
-        secondaryFontColor: foreground,
-        secondaryBackgroundColor: background,
+        bodyForegroundColor: foreground,
+        bodyBackgroundColor: background,
+        controlForegroundColor: foreground,
+        controlBackgroundColor: background,
       }),
     };
   }
