@@ -78,6 +78,18 @@ public sealed class ItemTests : DriveTest
         Assert.Equal(Enumerable.Range(0, 25).Reverse().Select(number => $"{number:00}.docx"), names);
     }
 
+    [Fact]
+    public async Task Pages_lead_through_a_folder_with_a_percent_sign()
+    {
+        foreach (var name in (string[])["a", "b", "c"])
+            await Drive.WriteAsync($"a%2541b/{name}", [1]);
+
+        var first = await Drive.ItemAsync("/me/drive/root:/a%2541b:/children?$top=2");
+        var second = await Drive.ItemAsync(first.Text("@odata.nextLink"));
+
+        Assert.Equal("c", Assert.Single(second["value"]!.AsArray())!.Text("name"));
+    }
+
     [Theory]
     [InlineData("$skip=5")]
     [InlineData("$orderby=size")]

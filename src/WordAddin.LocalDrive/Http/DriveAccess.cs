@@ -23,9 +23,9 @@ internal static class DriveAccess
     /// page of another site.
     /// </summary>
     private static bool IsLocal(HttpContext context) =>
-        context.Connection.RemoteIpAddress is not { } caller || IPAddress.IsLoopback(caller)
-            ? IsLoopbackName(context.Request.Host.Host) && context.Request.Headers["Sec-Fetch-Site"] != "cross-site"
-            : false;
+        (context.Connection.RemoteIpAddress is not { } caller || IPAddress.IsLoopback(caller))
+        && IsLoopbackName(context.Request.Host.Host)
+        && context.Request.Headers["Sec-Fetch-Site"] != "cross-site";
 
     private static bool IsLoopbackName(string host) =>
         host.Equals("localhost", StringComparison.OrdinalIgnoreCase)

@@ -6,7 +6,7 @@ using WordAddin.LocalDrive.Storage;
 namespace WordAddin.LocalDrive.Http;
 
 /// <summary>One request, with what Graph's conventions say about its headers and query.</summary>
-internal sealed class DriveCall(HttpContext context, DriveTarget target, string baseAddress)
+internal sealed class DriveCall(HttpContext context, DriveTarget target, string baseAddress, string rawPath)
 {
     public HttpContext Context { get; } = context;
 
@@ -18,6 +18,9 @@ internal sealed class DriveCall(HttpContext context, DriveTarget target, string 
 
     /// <summary>The service root as the caller addressed it, so that links lead back the same way.</summary>
     public string BaseAddress { get; } = baseAddress;
+
+    /// <summary>The address of the call as it was written, without its query.</summary>
+    public string Address => BaseAddress + rawPath;
 
     public CancellationToken Aborted => Context.RequestAborted;
 

@@ -55,14 +55,15 @@ internal sealed partial class DriveEndpoint
 
     private Task DispatchAsync(HttpContext context)
     {
-        var target = DrivePathReader.Read(RawPath(context));
+        var path = RawPath(context);
+        var target = DrivePathReader.Read(path);
         // Both transfer addresses are secrets themselves; the SDK must not send its token there.
         if (target.Kind is not (DriveTargetKind.Download or DriveTargetKind.Upload))
             DriveAccess.Require(context, options.AccessToken);
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = null; // Bodies are limited, and refused in Graph's shape, where they are read.
         var request = context.Request;
-        var call = new DriveCall(context, target, $"{request.Scheme}://{request.Host}{request.PathBase}{prefix}");
+        var call = new DriveCall(context, target, $"{request.Scheme}://{request.Host}{request.PathBase}{prefix}", path);
         return AnswerAsync(call);
     }
 

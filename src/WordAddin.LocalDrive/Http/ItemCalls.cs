@@ -115,8 +115,7 @@ internal sealed class ItemCalls(DriveStore store, LocalDriveOptions options, Dri
             .Where(option => !option.Key.EndsWith("skiptoken", StringComparison.OrdinalIgnoreCase))
             .Select(option => $"{Uri.EscapeDataString(option.Key)}={Uri.EscapeDataString(option.Value.ToString())}&");
         var token = Base64Url.EncodeToString(Encoding.UTF8.GetBytes(ItemName.Key(lastName)));
-        var path = call.Request.PathBase.ToUriComponent() + call.Request.Path.ToUriComponent();
-        return $"{call.Request.Scheme}://{call.Request.Host}{path}?{string.Concat(options)}$skiptoken={token}";
+        return $"{call.Address}?{string.Concat(options)}$skiptoken={token}";
     }
 
     private static string ReadToken(string token) =>

@@ -117,7 +117,7 @@ internal sealed class DriveStore
             ClientModified = change.ClientModified ?? item.ClientModified,
         };
         items.Update(changed.Changed(Now));
-        return Located(items, items.Find(item.Id)!);
+        return Located(items, changed);
     });
 
     public void Delete(ItemAddress address, Precondition precondition)
@@ -188,7 +188,7 @@ internal sealed class DriveStore
     }
 
     private static LocatedItem Located(ItemTable items, StoredItem item) =>
-        new(item, item.ParentId is { } parent ? items.PathOf(parent) : null);
+        new(items.Describe(item.Id), item.ParentId is { } parent ? items.PathOf(parent) : null);
 
     private T Within<T>(DriveTransaction transaction, Func<ItemTable, ItemTree, T> work)
     {

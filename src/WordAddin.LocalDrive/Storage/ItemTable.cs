@@ -7,15 +7,22 @@ namespace WordAddin.LocalDrive.Storage;
 /// <summary>The items within one transaction.</summary>
 internal sealed class ItemTable(DriveTransaction transaction)
 {
-    private const string Select = """
-        SELECT i.id, i.tag, i.parent, i.name, i.is_folder, i.revision, i.content_revision,
+    private const string Columns = """
+        i.id, i.tag, i.parent, i.name, i.is_folder, i.revision, i.content_revision,
+        i.content_file, i.hash, i.created, i.modified, i.client_created, i.client_modified
+        """;
+
+    private const string Select = $"SELECT {Columns}, i.size, 0 FROM items i";
+
+    // Counting what lies below a folder reads all of it, so it is done only for what is shown.
+    private const string Describing = $"""
+        SELECT {Columns},
                CASE WHEN i.is_folder THEN (
                    WITH RECURSIVE below (id, size) AS (
                        SELECT c.id, c.size FROM items c WHERE c.parent = i.id
                        UNION ALL SELECT c.id, c.size FROM items c JOIN below ON c.parent = below.id)
                    SELECT COALESCE(SUM(size), 0) FROM below) ELSE i.size END,
-               CASE WHEN i.is_folder THEN (SELECT COUNT(*) FROM items c WHERE c.parent = i.id) ELSE 0 END,
-               i.content_file, i.hash, i.created, i.modified, i.client_created, i.client_modified
+               CASE WHEN i.is_folder THEN (SELECT COUNT(*) FROM items c WHERE c.parent = i.id) ELSE 0 END
         FROM items i
         """;
 
@@ -27,7 +34,10 @@ internal sealed class ItemTable(DriveTransaction transaction)
     public StoredItem? Child(string parent, string name) =>
         One(Select + " WHERE i.parent = $parent AND i.name_key = $key", ("$parent", parent), ("$key", ItemName.Key(name)));
 
-    /// <summary>Children ordered by name.</summary>
+    /// <summary>The item as it is now, with what lies below it counted.</summary>
+    public StoredItem Describe(string id) => One(Describing + " WHERE i.id = $id", ("$id", id)) ?? throw DriveFault.NotFound();
+
+    /// <summary>Children ordered by name, described.</summary>
     /// <param name="parent">Id of the folder.</param>
     /// <param name="after">Key of the last name of the page before; null for the first page.</param>
     /// <param name="descending">From the last name to the first.</param>
@@ -36,7 +46,7 @@ internal sealed class ItemTable(DriveTransaction transaction)
     {
         var (comparison, order) = descending ? ("<", "DESC") : (">", "ASC");
         return transaction.Query(
-            $"{Select} WHERE i.parent = $parent AND ($after IS NULL OR i.name_key {comparison} $after) ORDER BY i.name_key {order} LIMIT $count",
+            $"{Describing} WHERE i.parent = $parent AND ($after IS NULL OR i.name_key {comparison} $after) ORDER BY i.name_key {order} LIMIT $count",
             Map,
             ("$parent", parent),
             ("$after", after),
@@ -134,14 +144,14 @@ internal sealed class ItemTable(DriveTransaction transaction)
         IsFolder = row.GetBoolean(4),
         Revision = row.GetInt64(5),
         ContentRevision = row.GetInt64(6),
-        Size = row.GetInt64(7),
-        ChildCount = row.GetInt64(8),
-        ContentFile = row.IsDBNull(9) ? null : row.GetString(9),
-        Hash = row.IsDBNull(10) ? null : row.GetString(10),
-        Created = Time(row, 11),
-        Modified = Time(row, 12),
-        ClientCreated = Time(row, 13),
-        ClientModified = Time(row, 14),
+        ContentFile = row.IsDBNull(7) ? null : row.GetString(7),
+        Hash = row.IsDBNull(8) ? null : row.GetString(8),
+        Created = Time(row, 9),
+        Modified = Time(row, 10),
+        ClientCreated = Time(row, 11),
+        ClientModified = Time(row, 12),
+        Size = row.GetInt64(13),
+        ChildCount = row.GetInt64(14),
     };
 
     private static DateTimeOffset Time(SqliteDataReader row, int column) =>

@@ -23,9 +23,10 @@ internal sealed record StoredItem
     /// <summary>Rises with the content.</summary>
     public long ContentRevision { get; init; } = 1;
 
-    /// <summary>Of a folder, the sum of everything below it.</summary>
+    /// <summary>Of a described folder, the sum of everything below it.</summary>
     public long Size { get; init; }
 
+    /// <summary>Counted only when the item is described.</summary>
     public long ChildCount { get; init; }
 
     /// <summary>Name in the content folder; null for a folder.</summary>
