@@ -3,7 +3,7 @@ import { fingerprintOf } from './fingerprint';
 import { locate } from './location';
 import type { Located } from './location';
 import type { Edit, EditOutcome } from './port';
-import { PAGE, loadPage } from './reading';
+import { paragraphsAt } from './reading';
 
 /** An edit that fits its paragraph, cut down to what really differs. */
 interface Step {
@@ -20,7 +20,7 @@ interface Ready extends Step {
   readonly located: Located | null;
 }
 
-const CHANGED: EditOutcome = { status: 'changed' };
+export const CHANGED: EditOutcome = { status: 'changed' };
 
 /** Finds the paragraphs, checks their fingerprints, finds the stretches, writes: three round trips for any number of edits. */
 export async function applyEdits(context: Word.RequestContext, edits: readonly Edit[], track: boolean): Promise<EditOutcome[]> {
@@ -38,16 +38,6 @@ export async function applyEdits(context: Word.RequestContext, edits: readonly E
   if (mode !== null) context.document.changeTrackingMode = mode;
   await sync(context, written, outcomes);
   return outcomes;
-}
-
-/** Loads just the pages that hold the wanted paragraphs, all in one round trip. */
-export async function paragraphsAt(context: Word.RequestContext, indexes: readonly number[]): Promise<Map<number, Word.Paragraph>> {
-  const starts = new Set(indexes.map((index) => index - (index % PAGE)));
-  const pages = [...starts].map((start) => ({ start, page: loadPage(context, start, 'text') }));
-  await context.sync();
-  const found = new Map<number, Word.Paragraph>();
-  for (const { start, page } of pages) page.items.forEach((paragraph, offset) => found.set(start + offset, paragraph));
-  return found;
 }
 
 /** Edits that fit, from the end of the document backwards, so that none moves the place of another. */
@@ -135,34 +125,4 @@ async function sync(context: Word.RequestContext, written: readonly Step[], outc
     const reason = toWordError(error).fault;
     for (const { place } of written) outcomes[place] = { status: 'refused', reason };
   }
-}
-
-/** A change of a whole paragraph's text as its smallest edit. */
-export interface Restoration {
-  readonly paragraph: number;
-  readonly fingerprint: string;
-  readonly text: string;
-}
-
-/** Puts back texts of paragraphs; the fingerprint is that of the text as it stands now. */
-export async function restoreTexts(context: Word.RequestContext, changes: readonly Restoration[]): Promise<EditOutcome[]> {
-  const paragraphs = await paragraphsAt(context, changes.map((change) => change.paragraph));
-  const edits = changes.map(({ paragraph, fingerprint, text }): Edit => {
-    const length = paragraphs.get(paragraph)?.text.length ?? 0;
-    return { paragraph, fingerprint, start: 0, length, replacement: text };
-  });
-  return applyEdits(context, edits, false);
-}
-
-/** Puts back removed paragraphs, each before the paragraph that has the fingerprint. */
-export async function putBack(context: Word.RequestContext, removed: readonly Restoration[]): Promise<EditOutcome[]> {
-  const paragraphs = await paragraphsAt(context, removed.map((change) => change.paragraph));
-  const outcomes = removed.map(({ paragraph, fingerprint, text }): EditOutcome => {
-    const neighbour = paragraphs.get(paragraph);
-    if (!neighbour || fingerprintOf(neighbour.text) !== fingerprint) return CHANGED;
-    neighbour.insertParagraph(text, 'Before');
-    return { status: 'applied', before: '', after: text };
-  });
-  await context.sync();
-  return outcomes;
 }

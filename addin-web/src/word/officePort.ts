@@ -1,5 +1,4 @@
-import { applyEdits, putBack, restoreTexts } from './edits';
-import type { Restoration } from './edits';
+import { applyEdits } from './edits';
 import { asked, inWord, toWordError } from './faults';
 import { readFile } from './file';
 import { fingerprintOf } from './fingerprint';
@@ -8,6 +7,8 @@ import { WordError } from './port';
 import type { Capabilities, DocumentSnapshot, Edit, EditOutcome, Place, SectionControl, Skeleton, WordPort } from './port';
 import { readDocument, readTexts } from './reading';
 import type { ReadOptions } from './reading';
+import { putBack, restoreTexts } from './restoration';
+import type { Restoration } from './restoration';
 import { adoptSections, insertSkeleton } from './skeleton';
 import { readState, writeState } from './state';
 

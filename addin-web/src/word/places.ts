@@ -1,6 +1,6 @@
-import { paragraphsAt } from './edits';
 import { locate } from './location';
 import type { Place } from './port';
+import { paragraphsAt } from './reading';
 
 /** Where the cursor is; null outside the body, where ranges cannot be measured against it. */
 export async function placeOfSelection(context: Word.RequestContext): Promise<Place | null> {

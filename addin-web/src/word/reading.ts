@@ -1,7 +1,7 @@
 import type { Alignment, DocumentSnapshot, ParagraphSnapshot, SectionControl } from './port';
 
 /** Long loads freeze Word for Mac and break on payload limits; a page this long does neither. */
-export const PAGE = 200;
+const PAGE = 200;
 
 const OUR_TAG = 'wordaddin:';
 /** Word counts body text as level ten. */
@@ -55,10 +55,20 @@ async function* pages(context: Word.RequestContext, select: string, { signal, pr
 }
 
 /** Queues the load of one page that starts at a paragraph. */
-export function loadPage(context: Word.RequestContext, first: number, select: string): Word.ParagraphCollection {
+function loadPage(context: Word.RequestContext, first: number, select: string): Word.ParagraphCollection {
   const { paragraphs } = context.document.body;
   context.load(paragraphs, { select, top: PAGE, skip: first });
   return paragraphs;
+}
+
+/** Loads just the pages that hold the wanted paragraphs, all in one round trip. */
+export async function paragraphsAt(context: Word.RequestContext, indexes: readonly number[]): Promise<Map<number, Word.Paragraph>> {
+  const starts = new Set(indexes.map((index) => index - (index % PAGE)));
+  const pages = [...starts].map((start) => ({ start, page: loadPage(context, start, 'text') }));
+  await context.sync();
+  const found = new Map<number, Word.Paragraph>();
+  for (const { start, page } of pages) page.items.forEach((paragraph, offset) => found.set(start + offset, paragraph));
+  return found;
 }
 
 function snapshotOf(paragraph: Word.Paragraph, index: number): ParagraphSnapshot {

@@ -1,5 +1,5 @@
 import type { Block, Inline, SectionControl, Skeleton, SkeletonSection } from './port';
-import { paragraphsAt } from './edits';
+import { paragraphsAt } from './reading';
 import { BLOCK_LOOKS, INLINE_LOOKS } from './skeletonLook';
 import type { BlockLook } from './skeletonLook';
 

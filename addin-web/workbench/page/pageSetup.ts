@@ -1,5 +1,5 @@
 import type { WordDocument } from '../document/wordDocument';
-import { attr, child, children } from '../document/xml';
+import { W, attr, child, children } from '../document/xml';
 
 const TWIPS_PER_POINT = 20;
 
@@ -14,6 +14,8 @@ export interface PageSetup {
   readonly footer: number;
   /** Distance of the grid's lines; null without a grid. */
   readonly linePitch: number | null;
+  /** Whether a footer shows the page's number. */
+  readonly numbered: boolean;
 }
 
 export function pageSetup(document: WordDocument): PageSetup {
@@ -33,5 +35,13 @@ export function pageSetup(document: WordDocument): PageSetup {
     left: points('pgMar', 'left', 90),
     footer: points('pgMar', 'footer', 49.6),
     linePitch: hasLines ? points('docGrid', 'linePitch', 15.6) : null,
+    numbered: document.file.related(document.main, 'footer').some(({ target }) => showsNumber(document.file.xmlOrNull(target))),
   };
+}
+
+function showsNumber(footer: Document | null): boolean {
+  if (!footer) return false;
+  const fields = [...footer.getElementsByTagNameNS(W, 'fldSimple')].map((field) => attr(field, 'instr') ?? '');
+  const codes = [...footer.getElementsByTagNameNS(W, 'instrText')].map((code) => code.textContent);
+  return [...fields, ...codes].some((code) => code.trim().startsWith('PAGE'));
 }

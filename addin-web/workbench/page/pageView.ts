@@ -79,7 +79,7 @@ export class PageView {
     foot.className = number % 2 === 1 ? 'folio odd' : 'folio even';
     foot.contentEditable = 'false';
     foot.ariaLabel = this.pageName(number);
-    foot.dataset['number'] = `— ${number} —`;
+    if (page.numbered) foot.dataset['number'] = `— ${number} —`;
     foot.style.bottom = `${page.footer}pt`;
     element.append(area, foot);
     this.root.append(element);

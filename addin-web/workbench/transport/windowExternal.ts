@@ -22,7 +22,6 @@ const REQUIREMENTS: Readonly<Record<string, string>> = {
 export interface ExternalOptions {
   /** Display language, a BCP 47 tag. */
   readonly language: string;
-  readonly requirements?: Readonly<Record<string, string>>;
   readonly darkTheme?: boolean;
 }
 
@@ -80,7 +79,7 @@ export class WindowExternal {
   }
 
   private context(): Readonly<Record<string, () => unknown>> {
-    const { language, requirements, darkTheme } = this.options;
+    const { language, darkTheme } = this.options;
     const background = darkTheme ? 0x1f1f1f : 0xffffff;
     const foreground = darkTheme ? 0xffffff : 0x000000;
     return {
@@ -99,7 +98,7 @@ export class WindowExternal {
       GetInstanceId: () => 'workbench',
       GetTouchEnabled: () => false,
       GetCommerceAllowed: () => false,
-      GetSupportedMatrix: () => JSON.stringify(requirements ?? REQUIREMENTS),
+      GetSupportedMatrix: () => JSON.stringify(REQUIREMENTS),
       GetHostCustomMessage: () => '',
       GetHostFullVersion: () => '16.0.99999.0',
       GetDialogRequirementMatrix: () => '',
