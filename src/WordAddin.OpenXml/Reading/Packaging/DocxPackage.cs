@@ -18,7 +18,7 @@ internal sealed class DocxPackage : IDisposable
         this.archive = archive;
         this.budget = budget;
         foreach (var entry in archive.Entries)
-            parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+            parts.TryAdd(PathOf(entry), entry);
     }
 
     /// <summary>Path of the part that holds the text.</summary>
@@ -88,7 +88,44 @@ internal sealed class DocxPackage : IDisposable
         return links;
     }
 
+    /// <summary>Writes a package that differs in one part.</summary>
+    /// <param name="target">Receives the package.</param>
+    /// <param name="changedPart">Path of the part that differs.</param>
+    /// <param name="content">What is in it now.</param>
+    public void CopyTo(Stream target, string changedPart, Stream content)
+    {
+        var copying = new ReadingBudget(budget.Limits);
+        using var copy = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var entry in archive.Entries)
+        {
+            var level = entry.CompressedLength < entry.Length ? CompressionLevel.Optimal : CompressionLevel.NoCompression;
+            var twin = copy.CreateEntry(entry.FullName, level);
+            twin.LastWriteTime = entry.LastWriteTime;
+            twin.ExternalAttributes = entry.ExternalAttributes;
+            using var to = twin.Open();
+            if (ReferenceEquals(entry, parts[changedPart]))
+                content.CopyTo(to);
+            else
+                CopyEntry(entry, to, copying);
+        }
+    }
+
     public void Dispose() => archive.Dispose();
+
+    private static void CopyEntry(ZipArchiveEntry entry, Stream target, ReadingBudget budget)
+    {
+        try
+        {
+            using var content = new InflatedStream(entry.Open(), entry.CompressedLength, budget);
+            content.CopyTo(target);
+        }
+        catch (InvalidDataException failure)
+        {
+            throw new UnreadableDocumentException(UnreadableReason.Damaged, failure);
+        }
+    }
+
+    private static string PathOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/').TrimStart('/');
 
     private List<Relationship> ReadRelationships(string source)
     {
