@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Text;
 using WordAddin.OpenXml.Reading;
 using WordAddin.OpenXml.Reading.Packaging;
 using WordAddin.OpenXml.Reading.Stories;
@@ -25,12 +25,15 @@ public static class DocxFixer
         ArgumentNullException.ThrowIfNull(fixes);
         var budget = new ReadingBudget(ReadingLimits.Default);
         using var package = DocxPackage.Open(source, budget);
-        var map = new ParagraphMap();
+        var map = new ParagraphMap(budget);
         var manuscript = new DocumentReader(package, budget).Read(map);
         var applied = EditApplier.Compatible(fixes.Where(fix => fix.Edits.All(edit => CanBeWritten(edit, map))), manuscript.Paragraphs);
         var main = MainPart(package);
-        using var changed = Changed(main, map, manuscript, applied);
-        package.CopyTo(target, package.MainPart, changed);
+        package.CopyTo(target, package.MainPart, part =>
+        {
+            using var writer = new StreamWriter(part, EncodingOf(main));
+            new MainPartFixer(main.Text, map).Write(manuscript, applied, writer);
+        });
         return FixingResult.Of(fixes, applied);
     }
 
@@ -49,10 +52,10 @@ public static class DocxFixer
         return PlainText.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), limits);
     }
 
-    private static MemoryStream Changed(PlainText main, ParagraphMap map, Manuscript manuscript, ImmutableArray<Fix> fixes)
+    private static Encoding EncodingOf(PlainText main) => main.Encoding switch
     {
-        using var xml = new StringWriter();
-        new MainPartFixer(main.Text, map).Write(manuscript, fixes, xml);
-        return new MemoryStream((main with { Text = xml.ToString() }).Encode());
-    }
+        PlainTextEncoding.Utf16LittleEndian => new UnicodeEncoding(bigEndian: false, main.HasByteOrderMark),
+        PlainTextEncoding.Utf16BigEndian => new UnicodeEncoding(bigEndian: true, main.HasByteOrderMark),
+        _ => new UTF8Encoding(main.HasByteOrderMark),
+    };
 }

@@ -91,8 +91,8 @@ internal sealed class DocxPackage : IDisposable
     /// <summary>Writes a package that differs in one part.</summary>
     /// <param name="target">Receives the package.</param>
     /// <param name="changedPart">Path of the part that differs.</param>
-    /// <param name="content">What is in it now.</param>
-    public void CopyTo(Stream target, string changedPart, Stream content)
+    /// <param name="write">Writes what is in it now.</param>
+    public void CopyTo(Stream target, string changedPart, Action<Stream> write)
     {
         var copying = new ReadingBudget(budget.Limits);
         using var copy = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true);
@@ -104,7 +104,7 @@ internal sealed class DocxPackage : IDisposable
             twin.ExternalAttributes = entry.ExternalAttributes;
             using var to = twin.Open();
             if (ReferenceEquals(entry, parts[changedPart]))
-                content.CopyTo(to);
+                write(to);
             else
                 CopyEntry(entry, to, copying);
         }

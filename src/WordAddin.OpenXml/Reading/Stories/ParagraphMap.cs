@@ -3,7 +3,7 @@ using WordAddin.OpenXml.Reading.Packaging;
 namespace WordAddin.OpenXml.Reading.Stories;
 
 /// <summary>Notes while the body is read where its paragraphs and their characters stand in the XML of the main part.</summary>
-internal sealed class ParagraphMap
+internal sealed class ParagraphMap(ReadingBudget budget)
 {
     private readonly Stack<List<MappedParagraph?>> open = new();
     private MappedParagraph current = new();
@@ -13,17 +13,19 @@ internal sealed class ParagraphMap
     public List<MappedParagraph> Paragraphs { get; } = [];
 
     /// <summary>
-    /// The blocks of each container (body, cell, content control …) in order: a paragraph, or null for anything else.
+    /// The blocks of each container of paragraphs (body, cell, content control …) in order: a paragraph, or null for
+    /// anything else.
     /// </summary>
     public List<List<MappedParagraph?>> Containers { get; } = [];
 
-    public void BeginContainer()
-    {
-        open.Push([]);
-        Containers.Add(open.Peek());
-    }
+    public void BeginContainer() => open.Push([]);
 
-    public void EndContainer() => open.Pop();
+    public void EndContainer()
+    {
+        var blocks = open.Pop();
+        if (blocks.Exists(block => block is not null))
+            Containers.Add(blocks);
+    }
 
     /// <summary>A table, content control or other block that is no paragraph.</summary>
     public void OtherBlock() => open.Peek().Add(null);
@@ -57,10 +59,16 @@ internal sealed class ParagraphMap
     public void EndText(PartCursor cursor, int length)
     {
         if (length > 0)
-            current.Pieces.Add(new MappedPiece(text.Start, length, text.Place, cursor.Place, IsText: true));
+            Add(new MappedPiece(text.Start, length, text.Place, cursor.Place, IsText: true));
     }
 
     /// <summary>An element that stands for one character, such as w:tab.</summary>
     public void Character(PartCursor cursor, int start) =>
-        current.Pieces.Add(new MappedPiece(start, 1, cursor.Place, cursor.Place, IsText: false));
+        Add(new MappedPiece(start, 1, cursor.Place, cursor.Place, IsText: false));
+
+    private void Add(MappedPiece piece)
+    {
+        budget.TakeRun();
+        current.Pieces.Add(piece);
+    }
 }
