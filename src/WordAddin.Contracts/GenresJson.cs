@@ -78,13 +78,22 @@ public static class GenresJson
         writer.WriteEndObject();
     }
 
-    /// <summary>The dictionary entries of the facts that any section asks for, in the order they are asked.</summary>
+    /// <summary>
+    /// The dictionary entries of the facts that title, signature or any section need, in the order a writer thinks of them.
+    /// </summary>
     private static void WriteFacts(Utf8JsonWriter writer, Genre genre)
     {
         writer.WriteStartArray("facts");
-        foreach (var key in genre.Sections.SelectMany(AllFacts).Distinct(StringComparer.Ordinal))
+        foreach (var key in FrameFacts(genre).Concat(genre.Sections.SelectMany(AllFacts)).Distinct(StringComparer.Ordinal))
             WriteFact(writer, FactCatalog.Find(key)!);
         writer.WriteEndArray();
+    }
+
+    /// <summary>Facts of what stands around the sections, and the date of issue, which every report has.</summary>
+    private static IEnumerable<string> FrameFacts(Genre genre)
+    {
+        string[] frame = [genre.Title, genre.TitleNote ?? "", genre.Preamble, genre.Transition, genre.Closing, genre.Signature];
+        return frame.SelectMany(template => FactTemplate.Parse(template)).Select(part => part.FactKey).OfType<string>().Append("date");
     }
 
     private static IEnumerable<string> AllFacts(GenreSection section) => section.Facts.Concat(section.Children.SelectMany(AllFacts));

@@ -104,8 +104,6 @@ export interface Texts {
     readonly fix: string;
     readonly ignore: string;
     readonly why: string;
-    readonly was: string;
-    readonly becomes: string;
     readonly removesParagraph: string;
     readonly preview: string;
     readonly apply: string;
@@ -132,12 +130,10 @@ export interface Texts {
     readonly reverted: (count: number) => string;
     readonly notReverted: (count: number) => string;
     readonly ruleExamples: Readonly<Record<'bad' | 'fixed' | 'good', string>>;
-    readonly unknownSeverity: string;
   };
   readonly drafts: {
     readonly thisReport: string;
     readonly notSaved: string;
-    readonly savedAs: (name: string) => string;
     readonly savedAt: (time: string) => string;
     readonly save: string;
     readonly saveAs: string;
@@ -153,8 +149,6 @@ export interface Texts {
     readonly noneHint: string;
     readonly open: (name: string) => string;
     readonly openShort: string;
-    readonly opening: string;
-    readonly opened: (name: string) => string;
     readonly rename: (name: string) => string;
     readonly renameShort: string;
     readonly renamed: (name: string) => string;

@@ -32,7 +32,6 @@ export interface Checking {
   readonly result: Store<CheckResult | null>;
   start(): Promise<CheckResult | null>;
   stop(): void;
-  forget(): void;
   apply(findings: readonly KeyedFinding[]): Promise<Counted>;
   revert(changes: readonly JournalChange[]): Promise<Counted>;
 }
@@ -128,11 +127,6 @@ export function createChecking(parts: CheckingParts): Checking {
     stop: () => {
       abort.abort();
       run.set({ status: 'idle' });
-    },
-    forget: () => {
-      abort.abort();
-      run.set({ status: 'idle' });
-      result.set(null);
     },
   };
 }

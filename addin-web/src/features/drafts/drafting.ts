@@ -5,6 +5,7 @@ import type { WordPort } from '../../word/port';
 import type { DraftLink } from '../document/paneState';
 import { createResource, type Resource } from '../document/resource';
 import type { StateStore } from '../document/stateStore';
+import { handOver } from './handOver';
 
 /** Two people saved the same draft; both copies are kept. */
 export interface DraftConflict {
@@ -22,6 +23,7 @@ export interface Drafting {
   save(): Promise<SaveOutcome>;
   saveAs(name: string): Promise<SaveOutcome>;
   rename(draft: Draft, name: string): Promise<Draft>;
+  /** The pane starts anew with the draft. */
   open(draft: Draft): Promise<void>;
 }
 
@@ -30,8 +32,6 @@ export interface DraftingParts {
   readonly api: Api;
   readonly document: StateStore;
   readonly now: () => Date;
-  /** Called when another document stands in the window. */
-  readonly documentChanged: () => Promise<void>;
 }
 
 export function createDrafting(parts: DraftingParts): Drafting {
@@ -67,16 +67,15 @@ export function createDrafting(parts: DraftingParts): Drafting {
       remember(draft);
       return { status: 'saved', draft };
     } catch (error) {
-      if (error instanceof ApiError && error.code === 'draft-changed') return lost(link, error);
+      if (error instanceof ApiError && error.code === 'draft-changed') return lost(error);
       throw error;
     }
   }
 
   /** The other person's draft stays; ours is the copy beside it, and it is what we go on writing. */
-  async function lost(link: DraftLink, error: ApiError): Promise<SaveOutcome> {
+  function lost(error: ApiError): SaveOutcome {
     const mine = error.details['conflictCopy'] as Draft | undefined;
-    const drafts = await api.drafts();
-    const theirs = drafts.find(({ id }) => id === link.id);
+    const theirs = error.details['current'] as Draft | undefined;
     if (!mine || !theirs) throw error;
     remember(mine);
     return { status: 'conflict', conflict: { theirs, mine } };
@@ -93,9 +92,8 @@ export function createDrafting(parts: DraftingParts): Drafting {
     if (!port.openFile) throw new Error('This word processor opens drafts by their address.');
     const content = await api.draftContent(draft.id);
     await document.flush();
+    handOver(linkTo(draft));
     await port.openFile(content, draft.name);
-    await parts.documentChanged();
-    document.change({ draft: linkTo(draft) });
   }
 
   return { list, save, saveAs, rename, open };

@@ -76,8 +76,6 @@ export function useDrafts(): DraftsDesk {
     open: (chosen) => {
       action.run(async () => {
         await drafting.open(chosen);
-        setConflict(null);
-        announcer.say(drafts.opened(chosen.name));
       });
     },
   };

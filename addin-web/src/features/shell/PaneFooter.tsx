@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   failed: { color: tokens.colorStatusDangerForeground1 },
 });
 
+const wording = { kept: 'kept', keeping: 'keeping', failed: 'notKept' } as const;
+
 interface PaneFooterProps {
   readonly settingsOpen: boolean;
   readonly onSettings: () => void;
@@ -31,7 +33,7 @@ export function PaneFooter({ settingsOpen, onSettings }: PaneFooterProps) {
   const { texts } = useWording();
   const keeping = useStore(document.keeping);
   const news = useFading(announcer.message);
-  const kept = { kept: texts.pane.kept, keeping: texts.pane.keeping, failed: texts.pane.notKept }[keeping.status];
+  const kept = keeping.status === 'kept' && keeping.shortened ? texts.faults.stateTooLarge : texts.pane[wording[keeping.status]];
   const failed = keeping.status === 'failed' && news === '';
   return (
     <footer className={styles.foot}>

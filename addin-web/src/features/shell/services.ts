@@ -20,11 +20,6 @@ export function createServices(port: WordPort, givenApi?: Api): PaneServices {
   const feed = createDocumentFeed(port);
   const trackChanges = (): boolean => preferences.get().trackChanges && port.capabilities.canTrackChanges;
   const checking = createChecking({ port, api, document, feed, language, trackChanges, now });
-  const documentChanged = async (): Promise<void> => {
-    checking.forget();
-    await document.load();
-    await feed.refresh({ whole: true });
-  };
   return {
     port,
     api,
@@ -33,7 +28,7 @@ export function createServices(port: WordPort, givenApi?: Api): PaneServices {
     preferences,
     checking,
     genres: createResource(() => api.genres()),
-    drafting: createDrafting({ port, api, document, now, documentChanged }),
+    drafting: createDrafting({ port, api, document, now }),
     announcer: createAnnouncer(),
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
+import { takeOver } from '../drafts/handOver';
 import { readoptable } from '../write/adoption';
 import type { PaneServices } from './PaneContext';
 
@@ -15,6 +16,8 @@ export function usePaneStart(services: PaneServices): { readonly ready: boolean 
       // A document that cannot be read has no state yet; the places say what is wrong when they are used.
       .catch(() => undefined)
       .then(() => {
+        const draft = takeOver();
+        if (draft) kept.change({ draft });
         setReady(true);
         return readoptOnce();
       })
