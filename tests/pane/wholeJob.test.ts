@@ -48,7 +48,7 @@ describe.each(['zh-CN', 'en-US'] as const)('The whole job in %s', (language) => 
 
     await desk.typeAfter('述职人：', '张三');
     await desk.documentShows('述职人：〔述职人姓名〕张三');
-    await desk.typeAfter('以上报告', flawed);
+    await desk.typeAfter('坚持把学习作为履职的基础', `\n${flawed}`);
 
     await desk.goTo(labels.places.check);
     await desk.press(check.run);

@@ -57,7 +57,7 @@ export function useRecognition(genres: readonly Genre[]): Recognition {
     if (!found || !seen) return;
     action.run(async () => {
       const headings = topHeadings(seen.snapshot, seen.answer);
-      const controls = adoptable(found.genre, headings, seen.snapshot, () => crypto.randomUUID());
+      const controls = adoptable(found.genre, headings, seen.snapshot, newSectionId);
       await port.adoptSections(controls);
       const sections = controls.map(({ tag, title }) => ({ key: tag.split(':')[2] ?? '', tag, title }));
       document.change({ genre: found.genre.id, sections });
@@ -68,6 +68,9 @@ export function useRecognition(genres: readonly Genre[]): Recognition {
 
   return { running: action.running, error: action.error, found, look, adopt };
 }
+
+/** Word keeps 64 characters of a tag, so half a GUID has to tell the sections of a document apart. */
+const newSectionId = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 16);
 
 function recognisedIn({ genre }: CheckAnswer, genres: readonly Genre[]): Recognised | null {
   const known = genres.find(({ id }) => id === genre?.id);
