@@ -1,6 +1,7 @@
 import type { Position } from '../document/span';
 import type { WordDocument } from '../document/wordDocument';
-import { drawBlocks } from './blocks';
+import { blocksOf } from './blocks';
+import type { Block } from './blocks';
 import { pageSetup } from './pageSetup';
 import type { PageSetup } from './pageSetup';
 
@@ -21,8 +22,8 @@ export class PageView {
 
   render(model: WordDocument): void {
     const page = pageSetup(model);
-    const blocks = drawBlocks(model, page);
-    const drawn = blocks.map((block) => block.outerHTML);
+    const blocks = blocksOf(model, page);
+    const drawn = blocks.map((block) => block.key);
     const look = JSON.stringify(page);
     const first = look === this.look ? firstDifference(this.drawn, drawn) : 0;
     [this.drawn, this.look] = [drawn, look];
@@ -48,10 +49,10 @@ export class PageView {
     return first instanceof HTMLElement && (first.dataset['from'] ?? '0') !== '0';
   }
 
-  private flow(blocks: readonly HTMLElement[], start: number, page: PageSetup): void {
+  private flow(blocks: readonly Block[], start: number, page: PageSetup): void {
     let sheet = this.addSheet(page, start);
     blocks.forEach((block, index) => {
-      let rest = block;
+      let rest = block.draw();
       for (;;) {
         sheet.area.append(rest);
         if (sheet.area.scrollHeight <= sheet.area.clientHeight + 1) return;
