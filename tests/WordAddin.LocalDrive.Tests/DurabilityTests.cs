@@ -109,6 +109,19 @@ public sealed class DurabilityTests : IDisposable
         Assert.True(File.Exists(fresh));
     }
 
+    [Fact]
+    public async Task New_drive_is_for_its_user_alone()
+    {
+        if (OperatingSystem.IsWindows())
+            return; // The folder inherits the rights of the user's profile there.
+        var path = Path.Combine(folder.Path, "new");
+        await using var server = await DriveServer.StartAsync(new() { Folder = path });
+        using var drive = new DriveClient(server.Root);
+        await drive.WriteAsync("a.docx", [1]);
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(path));
+    }
+
     [Theory]
     [InlineData("file")]
     [InlineData("file/below")]

@@ -200,6 +200,7 @@ internal sealed class DriveStore
     {
         try
         {
+            CreateFolder(options.Folder);
             Contents.Create();
         }
         catch (IOException exception) when (StorageFaults.Of(exception) is null)
@@ -212,6 +213,15 @@ internal sealed class DriveStore
         var (chosen, named) = database.Write(Choose);
         Contents.Sweep(named, Now - OrphanAge);
         return chosen;
+    }
+
+    /// <summary>A new folder is for the eyes of its user alone; on Windows the profile sees to that.</summary>
+    private static void CreateFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(path);
+        else
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private (DriveFacts Facts, HashSet<string> NamedFiles) Choose(DriveTransaction transaction)
