@@ -21,6 +21,17 @@ public sealed class PunctHalfwidthQuote : ParagraphRule
         var text = paragraph.Text;
         if (!text.Contains(straight, StringComparison.Ordinal))
             return;
+        var wrong = Directed(text, straight, opening, closing, completesCurly: true, out var balanced);
+        if (!balanced && wrong.Count % 2 == 0)
+            wrong = Directed(text, straight, opening, closing, completesCurly: false, out balanced);
+        if (wrong.Exists(mark => TouchesChinese(text, mark.At)))
+            Report(paragraph.Source, wrong, balanced, findings);
+    }
+
+    /// <summary>The straight marks with the form each should have, read together with the curly ones or by themselves.</summary>
+    private static List<(int At, char Expected)> Directed(
+        string text, char straight, char opening, char closing, bool completesCurly, out bool balanced)
+    {
         var wrong = new List<(int At, char Expected)>();
         var isOpen = false;
         for (var i = 0; i < text.Length; i++)
@@ -30,14 +41,14 @@ public sealed class PunctHalfwidthQuote : ParagraphRule
                 isOpen = !isOpen;
                 wrong.Add((i, isOpen ? opening : closing));
             }
-            else if (text[i] == opening || text[i] == closing)
+            else if (completesCurly && (text[i] == opening || text[i] == closing))
             {
                 isOpen = text[i] == opening;
             }
         }
 
-        if (wrong.Exists(mark => TouchesChinese(text, mark.At)))
-            Report(paragraph.Source, wrong, !isOpen, findings);
+        balanced = !isOpen;
+        return wrong;
     }
 
     private static void Report(Paragraph paragraph, List<(int At, char Expected)> wrong, bool balanced, FindingSink findings)

@@ -26,7 +26,7 @@ public sealed class PunctQuoteUnbalanced : Rule
 
     private static void CheckParagraph(Paragraph paragraph, bool runsOn, FindingSink findings)
     {
-        var marks = MarkPairs.Read(paragraph.Text, ['“'], ['”'], '"');
+        var marks = ReadMarks(paragraph.Text);
         if (marks.AreBalanced)
             return;
         if (marks is { Unopened.Count: 1, Unclosed.Count: 1 } && IsReversed(paragraph.Text, marks.Unopened[0], marks.Unclosed[0]))
@@ -42,6 +42,13 @@ public sealed class PunctQuoteUnbalanced : Rule
             if (!(runsOn && i == marks.Unclosed.Count - 1))
                 ReportUnclosed(paragraph, marks.Unclosed[i], findings);
         }
+    }
+
+    /// <summary>Straight marks complete curly ones when they fit; an even number of them that does not fit pairs by itself.</summary>
+    private static MarkPairs ReadMarks(string text)
+    {
+        var marks = MarkPairs.Read(text, ['“'], ['”'], '"');
+        return marks.AreBalanced || text.AsSpan().Count('"') % 2 != 0 ? marks : MarkPairs.Read(text, ['“'], ['”']);
     }
 
     /// <summary>Where another quotation begins before this one ends, its end most likely belongs right before.</summary>
