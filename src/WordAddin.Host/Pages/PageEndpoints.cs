@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using WordAddin.Host.Api.Problems;
 using WordAddin.Host.Profiles;
 using WordAddin.Host.Security;
+using WordAddin.Host.Startup;
 
 namespace WordAddin.Host.Pages;
 
@@ -17,11 +18,16 @@ internal static class PageEndpoints
         Map("/", "workbench.html");
         Map("/workbench.html", "workbench.html");
         Map("/taskpane.html", "taskpane.html");
+        routes.MapGet("/favicon.ico", ServeIcon).ExcludeFromDescription();
 
         void Map(string address, string page) => routes
             .MapGet(address, (HttpContext context, CancellationToken cancellation) => ServeAsync(context, page, cancellation))
             .ExcludeFromDescription();
     }
+
+    /// <summary>Browsers ask for it unasked; a 404 there would show as an error in every console.</summary>
+    private static IResult ServeIcon(ServedFolders folders) =>
+        Results.File(Path.Combine(folders.Manifest, "icons", "icon-32.png"), "image/png");
 
     private static async Task<IResult> ServeAsync(HttpContext context, string page, CancellationToken cancellation)
     {

@@ -69,4 +69,12 @@ public sealed class PageTests(RunningHost host) : IClassFixture<RunningHost>
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
+
+    [Fact]
+    public async Task Icon_that_browsers_ask_for_unasked_is_there()
+    {
+        using var client = host.CreateClient();
+        using var answer = await client.GetAsync(new Uri("/favicon.ico", UriKind.Relative));
+        Assert.Equal("image/png", answer.Content.Headers.ContentType?.MediaType);
+    }
 }
