@@ -54,41 +54,44 @@ internal sealed class FormatResolver(StyleSheet styles, ListCatalog lists, Readi
     private ResolvedParagraph Resolve(ParagraphProperties direct)
     {
         var style = styles.Paragraph(direct.StyleId);
+        var (properties, level) = Inherited(style);
+        var list = (direct.NumberId ?? properties.NumberId) is { } id ? lists.Find(id) : null;
+        if (direct.NumberId is not null || direct.NumberLevel is not null)
+        {
+            level = list?.Level(direct.NumberLevel ?? level?.Index ?? 0);
+            properties = level?.Paragraph.Over(properties) ?? properties;
+        }
+
+        properties = direct.Over(properties);
+        var isListed = list is not null && level is not null;
+        return new ResolvedParagraph
+        {
+            Style = style,
+            Format = Shared(properties.ToFormat(), paragraphFormats),
+            OutlineLevel = properties.OutlineLevel is >= 0 and < 9 ? properties.OutlineLevel + 1 : null,
+            List = isListed ? list : null,
+            Level = isListed ? level : null,
+        };
+    }
+
+    /// <summary>What defaults and styles give; a style's own layout wins over that of the list level it is bound to.</summary>
+    private (ParagraphProperties Properties, ListLevel? Level) Inherited(StyleChain chain)
+    {
         var properties = styles.ParagraphDefaults;
         ListLevel? level = null;
-        for (var i = style.Styles.Length - 1; i >= 0; i--)
+        for (var i = chain.Styles.Length - 1; i >= 0; i--)
         {
-            var own = style.Styles[i].Paragraph;
+            var own = chain.Styles[i].Paragraph;
             if (own.NumberId is { } id && lists.Find(id) is { } list)
             {
-                level = list.LevelOf(style.Styles[i].Id) ?? list.Level(own.NumberLevel ?? 0);
+                level = list.LevelOf(chain.Styles[i].Id) ?? list.Level(own.NumberLevel ?? 0);
                 properties = level?.Paragraph.Over(properties) ?? properties;
             }
 
             properties = own.Over(properties);
         }
 
-        var instance = properties.NumberId is { } inherited ? lists.Find(inherited) : null;
-        if (direct.NumberId is not null || direct.NumberLevel is not null)
-        {
-            instance = (direct.NumberId ?? properties.NumberId) is { } id ? lists.Find(id) : null;
-            level = instance?.Level(direct.NumberLevel ?? level?.Index ?? 0);
-            properties = level?.Paragraph.Over(properties) ?? properties;
-        }
-        else if (instance is null)
-        {
-            level = null;
-        }
-
-        properties = direct.Over(properties);
-        return new ResolvedParagraph
-        {
-            Style = style,
-            Format = Shared(properties.ToFormat(), paragraphFormats),
-            OutlineLevel = properties.OutlineLevel is >= 0 and < 9 ? properties.OutlineLevel + 1 : null,
-            List = level is null ? null : instance,
-            Level = level,
-        };
+        return (properties, level);
     }
 
     private RunFormat Resolve(StyleChain paragraph, RunProperties direct)

@@ -6,6 +6,8 @@ namespace WordAddin.OpenXml.Reading.Formats;
 /// <summary>Reads the font scheme of the theme part.</summary>
 internal static class ThemeReader
 {
+    private const int MostScripts = 200;
+
     /// <param name="theme">The theme part at its root, or null when the document has none.</param>
     /// <param name="settings">The settings part at its root, or null; it names the languages of the theme fonts.</param>
     public static ThemeFonts Read(PartCursor? theme, PartCursor? settings)
@@ -75,6 +77,4 @@ internal static class ThemeReader
 
         return new ThemeFontSet(latin, eastAsia, complexScript, scripts.ToImmutable());
     }
-
-    private const int MostScripts = 200;
 }
