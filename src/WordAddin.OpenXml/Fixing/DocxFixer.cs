@@ -25,10 +25,10 @@ public static class DocxFixer
         ArgumentNullException.ThrowIfNull(fixes);
         var budget = new ReadingBudget(ReadingLimits.Default);
         using var package = DocxPackage.Open(source, budget);
+        var main = MainPart(package);
         var map = new ParagraphMap(budget);
         var manuscript = new DocumentReader(package, budget).Read(map);
         var applied = EditApplier.Compatible(fixes.Where(fix => fix.Edits.All(edit => CanBeWritten(edit, map))), manuscript.Paragraphs);
-        var main = MainPart(package);
         package.CopyTo(target, package.MainPart, part =>
         {
             using var writer = new StreamWriter(part, EncodingOf(main));
@@ -46,8 +46,7 @@ public static class DocxFixer
     private static PlainText MainPart(DocxPackage package)
     {
         using var part = package.OpenBytes(package.MainPart)!;
-        using var bytes = new MemoryStream();
-        part.CopyTo(bytes);
+        using var bytes = HeldBytes.Of(part, LargestMainPart);
         var limits = new ReadingLimits { FileBytes = LargestMainPart, Characters = LargestMainPart };
         return PlainText.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), limits);
     }

@@ -13,7 +13,7 @@ public static class ReportFileReader
     {
         ArgumentNullException.ThrowIfNull(file);
         limits ??= ReadingLimits.Default;
-        using var held = file.CanSeek ? null : Held(file, limits);
+        using var held = file.CanSeek ? null : HeldBytes.Of(file, limits.FileBytes);
         var source = held ?? file;
         switch (FileSignature.Of(source))
         {
@@ -21,27 +21,10 @@ public static class ReportFileReader
             case FileKind.EncryptedOffice: throw new UnreadableDocumentException(UnreadableReason.Encrypted);
             case FileKind.OldOffice: throw new UnreadableDocumentException(UnreadableReason.OldDocFormat);
             default:
-                using (var text = held is null ? Held(source, limits) : null)
+                using (var text = held is null ? HeldBytes.Of(source, limits.FileBytes) : null)
                     return PlainTextReader.Read(Content(text ?? held!), limits);
         }
     }
 
     private static ReadOnlySpan<byte> Content(MemoryStream held) => held.GetBuffer().AsSpan(0, (int)held.Length);
-
-    private static MemoryStream Held(Stream file, ReadingLimits limits)
-    {
-        var known = file.CanSeek ? file.Length : 0;
-        if (known > limits.FileBytes)
-            throw new UnreadableDocumentException(UnreadableReason.TooLarge);
-        var held = new MemoryStream((int)known);
-        var block = new byte[64 * 1024];
-        for (int read; (read = file.Read(block)) > 0;)
-        {
-            if (held.Length + read > limits.FileBytes)
-                throw new UnreadableDocumentException(UnreadableReason.TooLarge);
-            held.Write(block, 0, read);
-        }
-
-        return held;
-    }
 }
