@@ -15,12 +15,16 @@ public sealed class Lexicon
     private const string Head = "term\treplacement\tsource\tvalidFrom\tscope";
 
     private readonly SearchValues<string> terms;
+
+    /// <summary>The terms with and without ASCII: a search for both kinds at once takes the slow way on Chinese text.</summary>
+    private readonly (SearchValues<string> Mixed, SearchValues<string> Chinese) kinds;
     private readonly FrozenDictionary<char, ImmutableArray<LexiconEntry>> byFirst;
 
     private Lexicon(ImmutableArray<LexiconEntry> entries)
     {
         Entries = entries;
-        terms = SearchValues.Create([.. entries.Select(entry => entry.Term)], StringComparison.Ordinal);
+        terms = SearchFor(entries);
+        kinds = (SearchFor(entries.Where(HoldsAscii)), SearchFor(entries.Where(entry => !HoldsAscii(entry))));
         byFirst = entries.GroupBy(entry => entry.Term[0]).ToFrozenDictionary(
             group => group.Key,
             group => group.OrderByDescending(entry => entry.Term.Length).ToImmutableArray());
@@ -48,6 +52,8 @@ public sealed class Lexicon
     /// <summary>Matches from left to right, the longest at each place, none overlapping.</summary>
     public IEnumerable<(LexiconEntry Entry, TextSpan Span)> Find(string text)
     {
+        if (!text.AsSpan().ContainsAny(kinds.Chinese) && !text.AsSpan().ContainsAny(kinds.Mixed))
+            yield break;
         var at = 0;
         while (at < text.Length)
         {
@@ -71,6 +77,11 @@ public sealed class Lexicon
 
         throw new InvalidOperationException("A term was found that the list does not hold.");
     }
+
+    private static SearchValues<string> SearchFor(IEnumerable<LexiconEntry> entries) =>
+        SearchValues.Create([.. entries.Select(entry => entry.Term)], StringComparison.Ordinal);
+
+    private static bool HoldsAscii(LexiconEntry entry) => entry.Term.AsSpan().ContainsAnyInRange('\0', '\u007F');
 
     private static LexiconEntry ParseEntry(string line)
     {
