@@ -16,11 +16,12 @@ const report = [
   '以上报告，请予评议。',
 ].join('\n');
 
-const looks: readonly Required<Omit<DeskOptions, 'forcedColors'>>[] = [
-  { language: 'zh-CN', colorScheme: 'light', paneWidth: 320 },
-  { language: 'zh-CN', colorScheme: 'dark', paneWidth: 450 },
-  { language: 'en-US', colorScheme: 'light', paneWidth: 450 },
-  { language: 'en-US', colorScheme: 'dark', paneWidth: 320 },
+const looks: readonly Required<DeskOptions>[] = [
+  { language: 'zh-CN', colorScheme: 'light', forcedColors: 'none', paneWidth: 320 },
+  { language: 'zh-CN', colorScheme: 'dark', forcedColors: 'none', paneWidth: 450 },
+  { language: 'en-US', colorScheme: 'light', forcedColors: 'none', paneWidth: 450 },
+  { language: 'en-US', colorScheme: 'dark', forcedColors: 'none', paneWidth: 320 },
+  { language: 'zh-CN', colorScheme: 'dark', forcedColors: 'active', paneWidth: 320 },
 ];
 
 const genreNames: Readonly<Record<Language, RegExp>> = {
@@ -35,9 +36,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(looks)('The pane in $language, $colorScheme, $paneWidth px', (look) => {
+describe.each(looks)('The pane in $language, $colorScheme, forced colours $forcedColors, $paneWidth px', (look) => {
   const texts = textsIn(look.language);
-  const suffix = `${look.paneWidth}-${look.colorScheme}-${look.language}`;
+  const theme = look.forcedColors === 'active' ? 'contrast' : look.colorScheme;
+  const suffix = `${look.paneWidth}-${theme}-${look.language}`;
 
   async function atDesk(visit: (desk: Desk) => Promise<void>): Promise<void> {
     const desk = await Desk.open(browser, look);
@@ -112,7 +114,7 @@ describe.each(looks)('The pane in $language, $colorScheme, $paneWidth px', (look
       await desk.hears(texts.drafts.saved(`草稿 ${suffix}.docx`));
       await inspect(desk, 'drafts');
       await desk.press(texts.pane.settings);
-      await desk.pane.getByRole('heading', { name: texts.settings.title }).first().waitFor();
+      await desk.pane.getByText(texts.settings.privacy).waitFor();
       await inspect(desk, 'settings');
     });
   });

@@ -65,7 +65,7 @@ export interface Texts {
     readonly noOutline: string;
     readonly total: (characters: number, low: number, high: number) => string;
     readonly totalLabel: string;
-    readonly states: Readonly<Record<'missing' | 'empty' | 'short' | 'ok' | 'long', string>>;
+    readonly states: Readonly<Record<'missing' | 'leftOut' | 'empty' | 'short' | 'ok' | 'long', string>>;
     readonly characters: (count: number) => string;
     readonly wanted: (low: number, high: number) => string;
     readonly optional: string;

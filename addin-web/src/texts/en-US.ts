@@ -66,7 +66,7 @@ export const english: Texts = {
     noOutline: 'The outline is not in the document yet. Fill in a few facts, then put it in.',
     total: (characters, low, high) => `${characters} characters in all, best ${low}–${high}`,
     totalLabel: 'Length of the report',
-    states: { missing: 'Missing', empty: 'Empty', short: 'Short', ok: 'Good', long: 'Long' },
+    states: { missing: 'Missing', leftOut: 'Left out', empty: 'Empty', short: 'Short', ok: 'Good', long: 'Long' },
     characters: (count) => (count === 1 ? '1 character' : `${count} characters`),
     wanted: (low, high) => `best ${low}–${high}`,
     optional: 'optional',

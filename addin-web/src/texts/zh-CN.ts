@@ -64,7 +64,7 @@ export const chinese: Texts = {
     noOutline: '骨架还没有放进文档。先填几项事实，再放入骨架。',
     total: (characters, low, high) => `全文 ${characters} 字，宜 ${low}—${high} 字`,
     totalLabel: '全文篇幅',
-    states: { missing: '缺', empty: '未写', short: '偏短', ok: '合适', long: '偏长' },
+    states: { missing: '缺', leftOut: '未设', empty: '未写', short: '偏短', ok: '合适', long: '偏长' },
     characters: (count) => `${count} 字`,
     wanted: (low, high) => `宜 ${low}—${high} 字`,
     optional: '可选',

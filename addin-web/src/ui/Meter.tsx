@@ -5,7 +5,7 @@ const useStyles = makeStyles({
     position: 'relative',
     height: '4px',
     borderRadius: '2px',
-    backgroundColor: tokens.colorNeutralBackground5,
+    backgroundColor: tokens.colorNeutralStroke2,
     overflow: 'hidden',
     // Colours are taken away in a contrast theme; the outline stays.
     '@media (forced-colors: active)': { border: '1px solid CanvasText' },

@@ -5,6 +5,7 @@ import {
   type BrandVariants,
   type Theme,
 } from '@fluentui/react-components';
+import type { Language } from '../texts';
 
 /** Azurite, the blue of Chinese painting: calm beside the red that marks errors. */
 const azurite: BrandVariants = {
@@ -26,12 +27,14 @@ const azurite: BrandVariants = {
   160: '#f2f8fd',
 };
 
-const fontFamilyBase = "'Segoe UI', 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', system-ui, sans-serif";
+/** Quotation marks and dashes belong to the language: full width in Chinese, half in English. */
+const fonts: Readonly<Record<Language, string>> = {
+  'zh-CN': "'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', 'Segoe UI', system-ui, sans-serif",
+  'en-US': "'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', Arial, 'Microsoft YaHei UI', 'Noto Sans CJK SC', sans-serif",
+};
 
-const light: Theme = { ...createLightTheme(azurite), fontFamilyBase };
 const dark: Theme = {
   ...createDarkTheme(azurite),
-  fontFamilyBase,
   colorBrandForeground1: azurite[110],
   colorBrandForeground2: azurite[120],
 };
@@ -39,9 +42,9 @@ const dark: Theme = {
 export type ThemeName = 'light' | 'dark' | 'high-contrast';
 
 const themes: Readonly<Record<ThemeName, Theme>> = {
-  light,
+  light: createLightTheme(azurite),
   dark,
-  'high-contrast': { ...teamsHighContrastTheme, fontFamilyBase },
+  'high-contrast': teamsHighContrastTheme,
 };
 
-export const themeNamed = (name: ThemeName): Theme => themes[name];
+export const themeNamed = (name: ThemeName, language: Language): Theme => ({ ...themes[name], fontFamilyBase: fonts[language] });

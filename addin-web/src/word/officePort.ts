@@ -95,10 +95,11 @@ function capabilities(): Capabilities {
 
 const HALF_BRIGHT = 382;
 
-/** Old versions of Word have no theme to tell. */
+/** Old versions of Word have no theme to tell; then the pane looks as the system does. */
 function themeOf(theme: Office.OfficeTheme | undefined): Capabilities['theme'] {
   if (matchMedia('(forced-colors: active)').matches) return 'high-contrast';
   const color = theme?.bodyBackgroundColor;
-  const brightness = (color?.match(/[0-9a-f]{2}/gi) ?? []).slice(0, 3).reduce((sum, part) => sum + Number.parseInt(part, 16), 0);
-  return color && brightness < HALF_BRIGHT ? 'dark' : 'light';
+  if (!color) return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const brightness = (color.match(/[0-9a-f]{2}/gi) ?? []).slice(0, 3).reduce((sum, part) => sum + Number.parseInt(part, 16), 0);
+  return brightness < HALF_BRIGHT ? 'dark' : 'light';
 }

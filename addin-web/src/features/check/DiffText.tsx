@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     textDecorationLine: 'underline',
     textDecorationStyle: 'wavy',
     textUnderlineOffset: '3px',
+    '@media (forced-colors: active)': { backgroundColor: 'Mark', color: 'MarkText', forcedColorAdjust: 'none' },
   },
 });
 

@@ -7,7 +7,7 @@ import type { JournalChange } from '../document/paneState';
 import type { StateStore } from '../document/stateStore';
 import { createStore, type Store } from '../document/store';
 import { keyFindings, type KeyedFinding } from './groupFindings';
-import { journalOf, restorationOf, withoutChanges, type AttemptedEdit, type Restoration } from './journal';
+import { journalOf, restorationOf, withoutChanges, type AttemptedEdit } from './journal';
 
 export type CheckRun =
   | { readonly status: 'idle' }
@@ -107,15 +107,14 @@ export function createChecking(parts: CheckingParts): Checking {
   }
 
   async function revert(changes: readonly JournalChange[]): Promise<Counted> {
-    const snapshot = await port.read();
-    // The newest change goes first, as an older one may lie below it.
-    const newestFirst = [...changes].reverse();
-    const planned = newestFirst.map((change) => ({ change, restoration: restorationOf(change, snapshot.paragraphs) }));
-    const outcomes = await restore(port, planned);
-    const gone = planned.filter((_, index) => outcomes[index]?.status === 'applied').map(({ change }) => change);
-    document.change({ journal: withoutChanges(document.state.get().journal, new Set(gone)) });
+    const gone = new Set(await restoreTexts(port, changes.filter(({ removedParagraph }) => !removedParagraph)));
+    // A removed paragraph is found by the one it stood before, which may itself have been put back just now.
+    for (const change of changes.filter(({ removedParagraph }) => removedParagraph).reverse()) {
+      if (await putBack(port, change)) gone.add(change);
+    }
+    document.change({ journal: withoutChanges(document.state.get().journal, gone) });
     await start();
-    return { done: gone.length, skipped: changes.length - gone.length };
+    return { done: gone.size, skipped: changes.length - gone.size };
   }
 
   return {
@@ -131,31 +130,21 @@ export function createChecking(parts: CheckingParts): Checking {
   };
 }
 
-interface Planned {
-  readonly change: JournalChange;
-  readonly restoration: Restoration | null;
+/** The changes whose paragraphs read again as before. */
+async function restoreTexts(port: WordPort, changes: readonly JournalChange[]): Promise<readonly JournalChange[]> {
+  const { paragraphs } = await port.read();
+  const planned = changes.flatMap((change) => {
+    const restoration = restorationOf(change, paragraphs);
+    return restoration ? [{ change, restoration }] : [];
+  });
+  const outcomes = await port.restore(planned.map(({ restoration }) => restoration));
+  return planned.filter((_, index) => outcomes[index]?.status === 'applied').map(({ change }) => change);
 }
 
-/** The outcomes stand in the order of the plan, whichever way each change has to be put back. */
-async function restore(port: WordPort, planned: readonly Planned[]): Promise<readonly EditOutcome[]> {
-  const outcomes: EditOutcome[] = planned.map(() => ({ status: 'changed' }));
-  const via = async (removed: boolean, put: ((all: readonly Restoration[]) => Promise<readonly EditOutcome[]>) | undefined) => {
-    const places: number[] = [];
-    const wanted: Restoration[] = [];
-    planned.forEach(({ change, restoration }, place) => {
-      if (!restoration || Boolean(change.removedParagraph) !== removed) return;
-      places.push(place);
-      wanted.push(restoration);
-    });
-    const answers = wanted.length > 0 && put ? await put(wanted) : [];
-    answers.forEach((answer, index) => {
-      const place = places[index];
-      if (place !== undefined) outcomes[place] = answer;
-    });
-  };
-  await via(false, (all) => port.restore(all));
-  await via(true, port.putBack?.bind(port));
-  return outcomes;
+async function putBack(port: WordPort, change: JournalChange): Promise<boolean> {
+  const restoration = restorationOf(change, (await port.read()).paragraphs);
+  const [outcome] = restoration && port.putBack ? await port.putBack([restoration]) : [];
+  return outcome?.status === 'applied';
 }
 
 function count(outcomes: readonly EditOutcome[]): Counted {

@@ -17,7 +17,13 @@ const useStyles = makeStyles({
   bad: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   good: { borderLeftColor: tokens.colorStatusSuccessBorder2 },
   label: { display: 'block', marginBottom: '4px', color: tokens.colorNeutralForeground3 },
-  mark: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1, textDecorationLine: 'underline', textDecorationStyle: 'wavy' },
+  mark: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    color: tokens.colorStatusDangerForeground1,
+    textDecorationLine: 'underline',
+    textDecorationStyle: 'wavy',
+    '@media (forced-colors: active)': { backgroundColor: 'Mark', color: 'MarkText', forcedColorAdjust: 'none' },
+  },
   heading: { margin: 0 },
   prose: { overflowWrap: 'anywhere' },
 });

@@ -9,9 +9,10 @@ const useStyles = makeStyles({
 /** What somebody sees who opens the pane's address in a browser. */
 export function NotInWord({ displayLanguage }: { readonly displayLanguage: string }) {
   const styles = useStyles();
-  const { pane } = textsIn(languageOf(displayLanguage));
+  const language = languageOf(displayLanguage);
+  const { pane } = textsIn(language);
   return (
-    <FluentProvider theme={themeNamed('light')}>
+    <FluentProvider theme={themeNamed('light', language)}>
       <main className={styles.page}>
         <Title3 as="h1">{pane.notInWord}</Title3>
         <Text>{pane.notInWordHint}</Text>

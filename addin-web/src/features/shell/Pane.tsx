@@ -1,21 +1,14 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { Waiting } from '../../ui/Waiting';
-import { themeNamed } from '../../ui/theme';
 import { PaneFooter } from './PaneFooter';
 import { PaneProvider, type PaneServices } from './PaneContext';
+import { places, SettingsPlace } from './places';
 import { PlaceTabs } from './PlaceTabs';
 import { usePaneLook } from './usePaneLook';
 import { usePaneStart } from './usePaneStart';
 import { usePlace } from './usePlace';
-
-const WritePlace = lazy(async () => ({ default: (await import('../write/WritePlace')).WritePlace }));
-const CheckPlace = lazy(async () => ({ default: (await import('../check/CheckPlace')).CheckPlace }));
-const DraftsPlace = lazy(async () => ({ default: (await import('../drafts/DraftsPlace')).DraftsPlace }));
-const SettingsPlace = lazy(async () => ({ default: (await import('../settings/SettingsPlace')).SettingsPlace }));
-
-const places = { write: WritePlace, check: CheckPlace, drafts: DraftsPlace };
 
 const useStyles = makeStyles({
   provider: { height: '100%' },
@@ -47,7 +40,7 @@ function Frame({ services }: { readonly services: PaneServices }) {
   const [settings, setSettings] = useState(false);
   const Place = settings ? SettingsPlace : places[place];
   return (
-    <FluentProvider theme={themeNamed(theme)} className={styles.provider}>
+    <FluentProvider theme={theme} className={styles.provider}>
       <div className={styles.pane} data-ready={ready}>
         <PlaceTabs
           place={settings ? null : place}

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { takeOver } from '../drafts/handOver';
 import { readoptable } from '../write/adoption';
+import { fetchPlaces } from './places';
 import type { PaneServices } from './PaneContext';
 
 /** Restores what the document remembers and keeps it written until the pane goes. */
@@ -19,6 +20,8 @@ export function usePaneStart(services: PaneServices): { readonly ready: boolean 
         const draft = takeOver();
         if (draft) kept.change({ draft });
         setReady(true);
+        // A place that cannot be fetched now is fetched again when it is wanted, and says so if it fails.
+        fetchPlaces().catch(() => undefined);
         return readoptOnce();
       })
       .catch(() => undefined);

@@ -35,7 +35,7 @@ export function OutlineSection({ progress, desk }: OutlineSectionProps) {
   const { section, characters, wanted, state } = progress;
   const isOpen = desk.open === section.key;
   const isHere = desk.here === section.key;
-  const title = desk.filled(pick(section.title, section.titleEn));
+  const title = desk.titled(pick(section.title, section.titleEn));
   return (
     <li className={mergeClasses(styles.item, isHere && styles.here, isOpen && styles.open)}>
       <Pressable

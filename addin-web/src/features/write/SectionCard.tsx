@@ -26,7 +26,7 @@ export function SectionCard({ progress, desk }: SectionCardProps) {
   const { write } = texts;
   const { section, control, wanted } = progress;
   const avoid = section.avoid ? pick(section.avoid, section.avoidEn) : '';
-  const parts = section.children.map((child) => desk.filled(pick(child.title, child.titleEn)));
+  const parts = section.children.map((child) => desk.titled(pick(child.title, child.titleEn)));
   return (
     <Stack className={styles.card}>
       <Advice label={write.mustSay}>{pick(section.purpose, section.purposeEn)}</Advice>
@@ -55,7 +55,7 @@ export function SectionCard({ progress, desk }: SectionCardProps) {
       {control && section.openings.length > 0 && (
         <Advice label={write.openings}>
           <span className={styles.openings}>
-            {section.openings.map((template) => desk.filled(template)).map((opening) => (
+            {section.openings.map((template) => desk.opened(template)).map((opening) => (
               <Button
                 key={opening}
                 size="small"

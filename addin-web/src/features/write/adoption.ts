@@ -16,18 +16,32 @@ export function adoptable(
 ): readonly SectionControl[] {
   const free = new Set(genre.sections.filter(({ kind }) => kind !== 'preamble'));
   const starts = headings.map(({ paragraph }) => paragraph);
-  return headings.flatMap((heading) => {
+  const found = headings.flatMap((heading) => {
     const section = sectionFor(heading, [...free]);
     if (!section) return [];
     free.delete(section);
-    const { paragraph } = heading;
-    return [{
-      tag: `wordaddin:${genre.id}:${section.key}:${newId()}`,
-      title: heading.heading,
-      firstParagraph: paragraph,
-      lastParagraph: lastOf(paragraph, starts, snapshot.paragraphs.length),
-    }];
+    const { heading: title, paragraph } = heading;
+    const tag = tagFor(genre, section, newId);
+    return [{ tag, title, firstParagraph: paragraph, lastParagraph: lastOf(paragraph, starts, snapshot.paragraphs.length) }];
   });
+  return [...preambleOf(genre, headings, snapshot, newId), ...found];
+}
+
+const tagFor = (genre: Genre, section: GenreSection, newId: () => string): string =>
+  `wordaddin:${genre.id}:${section.key}:${newId()}`;
+
+/** The paragraph right before the first heading, as long as it is not the title. */
+function preambleOf(
+  genre: Genre,
+  headings: readonly TopHeading[],
+  snapshot: DocumentSnapshot,
+  newId: () => string,
+): readonly SectionControl[] {
+  const section = genre.sections.find(({ kind }) => kind === 'preamble');
+  const paragraph = (headings[0]?.paragraph ?? 0) - 1;
+  if (!section || paragraph < 1 || snapshot.paragraphs[paragraph]?.text.trim() === '') return [];
+  const tag = tagFor(genre, section, newId);
+  return [{ tag, title: section.title, firstParagraph: paragraph, lastParagraph: paragraph }];
 }
 
 function sectionFor({ key, heading }: TopHeading, free: readonly GenreSection[]): GenreSection | null {

@@ -17,13 +17,12 @@ export function factGroups(genre: Genre): readonly FactGroup[] {
       fields.delete(key);
       return field ? [field] : [];
     });
-  const general = genre.sections.filter(({ kind }) => kind === 'preamble').flatMap((section) => take(keysOf(section)));
-  for (const section of genre.sections) {
+  for (const section of genre.sections.filter(({ kind }) => kind === 'numbered')) {
     const taken = take(keysOf(section));
     if (taken.length > 0) groups.push({ key: section.key, section, fields: taken });
   }
-  // What no section asks for stands in the title or below the text.
-  return [{ key: 'general', section: null, fields: [...general, ...fields.values()] }, ...groups];
+  // What no numbered section asks for stands in the title, the preamble or below the text.
+  return [{ key: 'general', section: null, fields: [...fields.values()] }, ...groups];
 }
 
 const keysOf = (section: GenreSection): readonly string[] => [

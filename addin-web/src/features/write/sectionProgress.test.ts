@@ -115,6 +115,15 @@ describe('An open document', () => {
     ]);
   });
 
+  it('has its preamble adopted, never its title', async () => {
+    const opening: GenreSection = { ...section('opening', '开头段'), kind: 'preamble' };
+    const whole = { ...genre, sections: [opening, ...genre.sections] };
+    const adopt = async (text: string, paragraph: number) =>
+      adoptable(whole, [{ heading: '一、学习', paragraph, key: null }], await new MemoryPort(text).read(), () => 'id').map(({ tag }) => tag);
+    expect(await adopt('题目\n一年来，我……\n一、学习', 2)).toEqual(['wordaddin:g:opening:id', 'wordaddin:g:study:id']);
+    expect(await adopt('题目\n一、学习', 1)).toEqual(['wordaddin:g:study:id']);
+  });
+
   it('gets lost controls back by their heading', async () => {
     const port = new MemoryPort('一、学习\n甲\n二、履职\n乙');
     port.sections = [control('duty', 2, 3)];

@@ -2,7 +2,7 @@ import type { Band, Genre, GenreSection } from '../../api/genres';
 import { fingerprintOf } from '../../word/fingerprint';
 import type { DocumentSnapshot, SectionControl } from '../../word/port';
 
-export type SectionState = 'missing' | 'empty' | 'short' | 'ok' | 'long';
+export type SectionState = 'missing' | 'leftOut' | 'empty' | 'short' | 'ok' | 'long';
 
 export interface SectionProgress {
   readonly section: GenreSection;
@@ -26,12 +26,12 @@ export function progressOf(genre: Genre, snapshot: DocumentSnapshot, scaffold: R
     const control = controls.get(section.key) ?? null;
     const characters = control ? writtenIn(snapshot, control, scaffold) : 0;
     const wanted = wantedFor(section, genre);
-    return { section, control, characters, wanted, state: stateOf(control, characters, wanted) };
+    return { section, control, characters, wanted, state: stateOf(section, control, characters, wanted) };
   });
 }
 
-function stateOf(control: SectionControl | null, characters: number, wanted: Band | null): SectionState {
-  if (!control) return 'missing';
+function stateOf(section: GenreSection, control: SectionControl | null, characters: number, wanted: Band | null): SectionState {
+  if (!control) return section.required ? 'missing' : 'leftOut';
   if (characters === 0) return 'empty';
   if (wanted && characters < wanted.min) return 'short';
   return wanted && characters > wanted.max ? 'long' : 'ok';

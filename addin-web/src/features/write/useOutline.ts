@@ -18,8 +18,10 @@ export interface OutlineDesk {
   readonly error: unknown;
   readonly toggle: (key: string) => void;
   readonly goTo: (progress: SectionProgress) => void;
-  /** A title or opening with the facts known by now. */
-  readonly filled: (template: string) => string;
+  /** A title with the facts known by now, to be read in the pane. */
+  readonly titled: (title: string) => string;
+  /** An opening with the facts known by now, to stand in the document. */
+  readonly opened: (opening: string) => string;
   readonly insertOpening: (opening: string) => void;
 }
 
@@ -32,7 +34,7 @@ interface Chosen {
 /** The sections with what is written in each, following the cursor. */
 export function useOutline(genre: Genre): OutlineDesk {
   const { port, feed, document, announcer } = usePane();
-  const { texts } = useWording();
+  const { texts, pick } = useWording();
   const { snapshot, cursor } = useStore(feed.view);
   const { scaffold, facts, year } = useStore(document.state);
   const [chosen, setChosen] = useState<Chosen | null>(null);
@@ -41,6 +43,7 @@ export function useOutline(genre: Genre): OutlineDesk {
   const progress = useMemo(() => (snapshot ? progressOf(genre, snapshot, advice) : []), [genre, snapshot, advice]);
   const total = useMemo(() => (snapshot ? totalCharacters(snapshot, advice) : 0), [snapshot, advice]);
   const here = sectionAt(progress, cursor?.paragraph ?? null)?.section.key ?? null;
+  const known = withYear(facts, year);
   const open = chosen && chosen.from === here ? chosen.key : here;
 
   async function insertOpening(opening: string): Promise<void> {
@@ -68,7 +71,8 @@ export function useOutline(genre: Genre): OutlineDesk {
     goTo: ({ control }) => {
       if (control) action.run(() => port.goTo({ paragraph: control.firstParagraph, start: 0, length: 0 }));
     },
-    filled: (template) => fillTemplate(template, withYear(facts, year), genre.facts, gapFor),
+    titled: (title) => fillTemplate(title, known, genre.facts, ({ name, nameEn }) => `〔${pick(name, nameEn)}〕`),
+    opened: (opening) => fillTemplate(opening, known, genre.facts, gapFor),
     insertOpening: (opening) => {
       action.run(() => insertOpening(opening));
     },
