@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using WordAddin.Writing.Skeletons;
@@ -12,14 +13,31 @@ internal static class BlockParagraph
     public static Paragraph Of(Block block, SignatureBlock signature)
     {
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = StyleOf(block.Kind) });
-        if (block.Kind == BlockKind.Signature)
-            properties.Append(signature.Signature.CloneNode(deep: true));
-        else if (block.Kind == BlockKind.Date)
-            properties.Append(signature.Date.CloneNode(deep: true));
+        var placement = block.Kind switch
+        {
+            BlockKind.Signature => signature.Signature,
+            BlockKind.Date => signature.Date,
+            _ => null,
+        };
+        if (placement is not null)
+            properties.Append(placement.CloneNode(deep: true));
         var paragraph = new Paragraph(properties);
-        foreach (var inline in block.Inlines)
-            paragraph.Append(RunOf(inline));
+        paragraph.Append(Runs(block.Kind == BlockKind.Title ? TitleShape.Of(block.Inlines) : block.Inlines));
         return paragraph;
+    }
+
+    /// <summary>One run for neighbours that look the same, as a writer's own typing would be.</summary>
+    private static IEnumerable<Run> Runs(ImmutableArray<Inline> inlines)
+    {
+        for (var start = 0; start < inlines.Length;)
+        {
+            var style = StyleOf(inlines[start].Kind);
+            var end = start + 1;
+            while (end < inlines.Length && StyleOf(inlines[end].Kind) == style)
+                end++;
+            yield return RunOf(string.Concat(inlines[start..end].Select(inline => inline.Text)), style);
+            start = end;
+        }
     }
 
     private static string StyleOf(BlockKind kind) => kind switch
@@ -34,12 +52,18 @@ internal static class BlockParagraph
         _ => OfficialStyle.Body,
     };
 
-    private static Run RunOf(Inline inline)
+    private static Run RunOf(string text, string? style)
     {
         var run = new Run();
-        if (StyleOf(inline.Kind) is { } style)
+        if (style is not null)
             run.Append(new RunProperties(new RunStyle { Val = style }));
-        run.Append(new Text(XmlText.Clean(inline.Text)) { Space = SpaceProcessingModeValues.Preserve });
+        foreach (var line in text.Split(TitleShape.LineBreak))
+        {
+            if (run.LastChild is Text)
+                run.Append(new Break());
+            run.Append(new Text(XmlText.Clean(line)) { Space = SpaceProcessingModeValues.Preserve });
+        }
+
         return run;
     }
 

@@ -9,15 +9,16 @@ namespace WordAddin.OpenXml.Writing;
 /// <param name="Name">Font of the East Asian slot.</param>
 /// <param name="Substitute">What Word takes when the font is missing (w:altName).</param>
 /// <param name="Latin">Font of the other three slots.</param>
-internal sealed record OfficialFont(string Name, string Substitute, string Latin)
+/// <param name="IsSerif">Tells a reader without either font which family comes nearest.</param>
+internal sealed record OfficialFont(string Name, string Substitute, string Latin, bool IsSerif = true)
 {
     private const string TimesNewRoman = "Times New Roman";
 
-    /// <summary>小标宋体: title (7.3.1).</summary>
-    public static OfficialFont Title { get; } = new("方正小标宋简体", "宋体", TimesNewRoman);
+    /// <summary>小标宋体: title (7.3.1), its digits too.</summary>
+    public static OfficialFont Title { get; } = new("方正小标宋简体", "宋体", "方正小标宋简体");
 
     /// <summary>黑体: first level (7.3.3).</summary>
-    public static OfficialFont Black { get; } = new("黑体", "SimHei", TimesNewRoman);
+    public static OfficialFont Black { get; } = new("黑体", "SimHei", TimesNewRoman, IsSerif: false);
 
     /// <summary>楷体: second level (7.3.3).</summary>
     public static OfficialFont Kai { get; } = new("楷体_GB2312", "楷体", TimesNewRoman);

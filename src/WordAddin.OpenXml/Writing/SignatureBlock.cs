@@ -24,18 +24,15 @@ internal sealed record SignatureBlock
         foreach (var block in blocks)
         {
             if (block.Kind == BlockKind.Signature)
-                signature = Math.Max(signature, Width(block.Text));
+                signature = Math.Max(signature, CharacterWidths.Of(block.Text));
             else if (block.Kind == BlockKind.Date)
-                date = Math.Max(date, Width(block.Text));
+                date = Math.Max(date, CharacterWidths.Of(block.Text));
         }
 
         return date > signature
             ? new SignatureBlock(4 + date - signature, 2)
             : new SignatureBlock(2, signature - date);
     }
-
-    /// <summary>Width in Chinese characters; digits and Latin letters take half of one.</summary>
-    private static double Width(string text) => text.Sum(unit => unit < '\u2000' ? 0.5 : 1);
 
     private static Indentation Indent(double characters) => new()
     {

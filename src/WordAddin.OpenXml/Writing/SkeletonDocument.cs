@@ -79,7 +79,7 @@ public static class SkeletonDocument
     private static Fonts FontTable() => new(OfficialFont.All.Select(font => new Font(
         new AltName { Val = font.Substitute },
         new FontCharSet { Val = "86" },
-        new FontFamily { Val = FontFamilyValues.Auto },
+        new FontFamily { Val = font.IsSerif ? FontFamilyValues.Roman : FontFamilyValues.Modern },
         new Pitch { Val = FontPitchValues.Variable })
     {
         Name = font.Name,

@@ -22,6 +22,7 @@ public sealed class SkeletonBuilder(Func<Guid> newIdentity)
             [
                 new Block(BlockKind.Title, filler.Fill(genre.Title)),
                 .. note,
+                new Block(BlockKind.Blank, []),
                 .. written.SelectMany(section => section.Blocks),
                 new Block(BlockKind.Body, filler.Fill(genre.Closing)),
                 new Block(BlockKind.Blank, []),

@@ -108,6 +108,19 @@ public class SkeletonDocumentTests
         Assert.Equal([signatureRight, dateRight], indents);
     }
 
+    [Theory]
+    [InlineData("党组成员、秘书长2023年度述职述廉述学述法报告", "党组成员、秘书长2023年度")]
+    [InlineData("市政协党组关于2023年度党风廉政建设工作情况的报告", "市政协党组关于2023年度")]
+    [InlineData("秘书长2023年度述职述廉报告", "秘书长2023年度述职述廉报告")]
+    public void Long_title_breaks_where_the_sense_does(string title, string firstLine)
+    {
+        using var document = Write(Sample with { Blocks = [Line(BlockKind.Title, title)] });
+        var paragraph = Assert.Single(document.MainDocumentPart!.Document.Body!.Elements<Paragraph>());
+        Assert.Equal(firstLine, paragraph.Descendants<Text>().First().Text);
+        Assert.Equal(title, paragraph.InnerText);
+        Assert.Equal(firstLine == title ? 0 : 1, paragraph.Descendants<Break>().Count());
+    }
+
     [Fact]
     public void Text_that_XML_cannot_hold_is_left_out()
     {
