@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textsIn, type Language } from '../../addin-web/src/texts';
 import { violationsIn } from './support/axe';
-import { Desk, launch, type DeskOptions } from './support/desk';
+import { Desk, launch, run, type DeskOptions } from './support/desk';
 
 const report = [
   '市政协秘书长2025年度述职述廉述学报告',
@@ -109,9 +109,9 @@ describe.each(looks)('The pane in $language, $colorScheme, forced colours $force
   it('lists drafts and settings', async () => {
     await atDesk(async (desk) => {
       await desk.goTo(texts.pane.places.drafts);
-      await desk.pane.getByLabel(texts.drafts.name).fill(`草稿 ${suffix}`);
+      await desk.pane.getByLabel(texts.drafts.name).fill(`草稿 ${suffix} ${run}`);
       await desk.press(texts.drafts.save);
-      await desk.hears(texts.drafts.saved(`草稿 ${suffix}.docx`));
+      await desk.hears(texts.drafts.saved(`草稿 ${suffix} ${run}.docx`));
       await inspect(desk, 'drafts');
       await desk.press(texts.pane.settings);
       await desk.pane.getByText(texts.settings.privacy).waitFor();

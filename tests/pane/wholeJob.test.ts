@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { textsIn, type Language } from '../../addin-web/src/texts';
-import { Desk, launch } from './support/desk';
+import { Desk, launch, run } from './support/desk';
 
 const words = {
   'zh-CN': { genre: '述职述廉述学报告', unit: '单位全称', post: '职务', bracket: /序号的括号/ },
@@ -30,7 +30,7 @@ describe.each(['zh-CN', 'en-US'] as const)('The whole job in %s', (language) => 
   const texts = textsIn(language);
   const said = words[language];
   const { pane: labels, write, check, drafts } = texts;
-  const name = `市政协秘书长2025年度述职述廉述学报告 ${language}`;
+  const name = `市政协秘书长2025年度述职述廉述学报告 ${language} ${run}`;
 
   async function chooseAndFill(): Promise<void> {
     await desk.press(new RegExp(`^${said.genre}`));

@@ -12,6 +12,9 @@ export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: quiet });
 }
 
+/** Part of every file name, as a host that runs already keeps the drafts of earlier runs. */
+export const run = Date.now().toString(36);
+
 export interface DeskOptions {
   readonly language: Language;
   readonly colorScheme?: 'light' | 'dark';

@@ -49,7 +49,7 @@ function Frame({ services }: { readonly services: PaneServices }) {
             setPlace(next);
           }}
         />
-        <main className={styles.place} id="place" tabIndex={-1}>
+        <main className={styles.place} tabIndex={-1}>
           <h1 className={styles.title}>{settings ? texts.pane.settings : texts.pane.places[place]}</h1>
           <ErrorBoundary key={settings ? 'settings' : place} texts={texts}>
             <Suspense fallback={<Waiting label={texts.pane.loading} />}>
