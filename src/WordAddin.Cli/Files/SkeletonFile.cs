@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using WordAddin.Contracts;
-using WordAddin.OpenXml;
+using WordAddin.OpenXml.Fixing;
 using WordAddin.OpenXml.Writing;
 using WordAddin.Writing.Facts;
 using WordAddin.Writing.Genres;
