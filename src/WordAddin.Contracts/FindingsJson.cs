@@ -52,6 +52,7 @@ public static class FindingsJson
         MeasuresJson.Write(writer, report.Sections);
         MeasuresJson.Write(writer, report.Figures);
         WriteSummary(writer, SeverityCount.Of(report.Findings));
+        WriteCutRules(writer, report);
     }
 
     private static void WriteGenre(Utf8JsonWriter writer, CheckReport report, Language language)
@@ -124,6 +125,17 @@ public static class FindingsJson
         if (edit.RemovesParagraph)
             writer.WriteBoolean("removesParagraph", true);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Only when something was cut: rules with more findings than stand above.</summary>
+    private static void WriteCutRules(Utf8JsonWriter writer, CheckReport report)
+    {
+        if (report.CutRules.IsEmpty)
+            return;
+        writer.WriteStartArray("cutRules");
+        foreach (var id in report.CutRules)
+            writer.WriteStringValue(id);
+        writer.WriteEndArray();
     }
 
     private static void WriteSummary(Utf8JsonWriter writer, SeverityCount count)

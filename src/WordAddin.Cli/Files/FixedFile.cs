@@ -50,7 +50,7 @@ internal sealed record FixedFile(int Applied, int Skipped)
         for (var round = 0; round < Rounds; round++)
         {
             using var before = content;
-            content = Round(before, accepted, options, out var made);
+            content = Round(before, source, accepted, options, out var made);
             result = new FixedFile(result.Applied + made.Applied, made.Skipped);
             content.Position = 0;
         }
@@ -58,9 +58,9 @@ internal sealed record FixedFile(int Applied, int Skipped)
         return content;
     }
 
-    private static MemoryStream Round(Stream before, FixClass accepted, CheckOptions options, out FixedFile made)
+    private static MemoryStream Round(Stream before, string name, FixClass accepted, CheckOptions options, out FixedFile made)
     {
-        var manuscript = ReportFileReader.Read(before);
+        var manuscript = ReportFileReader.Read(before, name);
         Fix[] fixes = [.. Checker.Full.Check(manuscript, options).Findings
             .Select(finding => finding.Fix).OfType<Fix>().Where(fix => fix.Class <= accepted)];
         before.Position = 0;

@@ -17,7 +17,7 @@ internal static class ReportFile
         try
         {
             using var stream = File.OpenRead(path);
-            manuscript = ReportFileReader.Read(stream);
+            manuscript = ReportFileReader.Read(stream, path);
             return true;
         }
         catch (UnreadableDocumentException unreadable)

@@ -14,7 +14,7 @@ public sealed record ReadingLimits
     /// <summary>UTF-16 units of all paragraphs and number labels together.</summary>
     public int Characters { get; init; } = 16_000_000;
 
-    public int Paragraphs { get; init; } = 250_000;
+    public int Paragraphs { get; init; } = 150_000;
 
     public int Runs { get; init; } = 500_000;
 

@@ -18,6 +18,9 @@ public sealed record CheckReport
     /// <summary>In document order; at one place the graver first.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
+    /// <summary>Ids of the rules that found more than <see cref="FindingSink.Limit"/>; the rest is not in <see cref="Findings"/>.</summary>
+    public ImmutableArray<string> CutRules { get; init; } = [];
+
     /// <summary>In document order, sub-sections after their section.</summary>
     public required ImmutableArray<SectionLength> Sections { get; init; }
 

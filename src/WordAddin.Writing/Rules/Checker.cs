@@ -22,10 +22,15 @@ public sealed class Checker(ImmutableArray<Rule> rules)
         var genre = match is null ? null : GenreCatalog.Find(match.Id);
         var reading = new Reading(manuscript, outline, match);
         var findings = new List<Finding>();
+        var cut = ImmutableArray.CreateBuilder<string>();
         foreach (var rule in rules)
         {
-            if (!options.DisabledRules.Contains(rule.Id) && genre?.RulesOff.Contains(rule.Id) != true)
-                rule.Check(reading, new FindingSink(rule, findings));
+            if (options.DisabledRules.Contains(rule.Id) || genre?.RulesOff.Contains(rule.Id) == true)
+                continue;
+            var sink = new FindingSink(rule, findings);
+            rule.Check(reading, sink);
+            if (sink.IsCut)
+                cut.Add(rule.Id);
         }
 
         return new CheckReport
@@ -35,6 +40,7 @@ public sealed class Checker(ImmutableArray<Rule> rules)
             Genre = match,
             Findings = [.. findings.OrderBy(f => f.Scope != FindingScope.Document)
                 .ThenBy(f => f.Paragraph).ThenBy(f => f.Span.Start).ThenByDescending(f => f.Severity)],
+            CutRules = cut.ToImmutable(),
             Sections = SectionLengths.Measure(manuscript, outline, genre),
             Figures = FigureReader.Read(manuscript, outline),
         };

@@ -6,6 +6,16 @@ namespace WordAddin.Writing.Rules;
 /// <summary>Collects what one rule finds.</summary>
 public sealed class FindingSink(Rule rule, ICollection<Finding> target)
 {
+    /// <summary>
+    /// Findings of one rule that are kept for one document. Nobody reads more, and a hostile text could make millions.
+    /// </summary>
+    public const int Limit = 2000;
+
+    private int count;
+
+    /// <summary>True when the rule found more than <see cref="Limit"/>.</summary>
+    public bool IsCut => count > Limit;
+
     /// <summary>Reports the characters of <paramref name="span"/>.</summary>
     public void Report(
         Paragraph paragraph,
@@ -40,7 +50,10 @@ public sealed class FindingSink(Rule rule, ICollection<Finding> target)
         TextSpan span,
         Fix? fix,
         string variant,
-        ReadOnlySpan<(string Name, string Value)> arguments) =>
+        ReadOnlySpan<(string Name, string Value)> arguments)
+    {
+        if (++count > Limit)
+            return;
         target.Add(new Finding
         {
             Rule = rule,
@@ -51,4 +64,5 @@ public sealed class FindingSink(Rule rule, ICollection<Finding> target)
             Variant = variant,
             Arguments = arguments.ToImmutableArray(),
         });
+    }
 }

@@ -11,6 +11,14 @@ public sealed class HostileInputTests
     private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
     [Fact]
+    public void Text_that_is_called_docx_is_refused()
+    {
+        using var file = new MemoryStream(Encoding.UTF8.GetBytes("述职报告"));
+        var refusal = Assert.Throws<UnreadableDocumentException>(() => ReportFileReader.Read(file, "报告.DOCX"));
+        Assert.Equal(UnreadableReason.NotADocx, refusal.Reason);
+    }
+
+    [Fact]
     public void Kinds_of_files_are_told_by_content()
     {
         Assert.Equal("述职报告", ReportFileReader.Read(DocxBuilder.WithParagraphs("述职报告").Open()).Paragraphs[0].Text);
@@ -166,7 +174,7 @@ public sealed class HostileInputTests
     }
 
     private static void AssertRefused(string code, byte[] file, ReadingLimits? limits = null) =>
-        Assert.Equal(code, Assert.Throws<UnreadableDocumentException>(() => ReportFileReader.Read(new MemoryStream(file), limits)).Reason.Code);
+        Assert.Equal(code, Assert.Throws<UnreadableDocumentException>(() => ReportFileReader.Read(new MemoryStream(file), name: null, limits)).Reason.Code);
 
     /// <summary>A main part of so many bytes, the same element again and again.</summary>
     private static byte[] Bomb(int bytes) =>

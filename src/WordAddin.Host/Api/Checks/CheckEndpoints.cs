@@ -45,7 +45,7 @@ internal static class CheckEndpoints
         if (genre is not null && GenreCatalog.Find(genre) is null)
             return Problem.UnknownGenre.In(context);
         var report = await UploadedReport.ReceiveAsync(context.Request, cancellation);
-        var manuscript = ReportFileReader.Read(report.Content);
+        var manuscript = ReportFileReader.Read(report.Content, name ?? report.Name);
         return Answer(name ?? report.Name, manuscript, new CheckOptions { GenreId = genre }, RequestLanguage.Of(context.Request));
     }
 
