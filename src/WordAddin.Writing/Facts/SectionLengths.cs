@@ -21,6 +21,10 @@ public static class SectionLengths
         return genre is null ? lengths.ToImmutable() : Weigh(lengths, genre);
     }
 
+    /// <summary>What one paragraph adds to the length of a report; prompts, tables and residue add nothing.</summary>
+    internal static int CharactersOf(Paragraph paragraph, Zone zone) =>
+        (zone & (Zone.Prose | Zone.Heading)) == Zone.None || PromptText.IsPrompt(paragraph.Text) ? 0 : CharacterCount.Of(paragraph.Text);
+
     private static void Add(Section section, string? key, RunningTotals totals, ImmutableArray<SectionLength>.Builder lengths)
     {
         var characters = totals.Characters(section);
@@ -66,7 +70,7 @@ public static class SectionLengths
                 headings[node.Paragraph + 1] += CharacterCount.Of(TextOf(node));
             for (var i = 0; i < manuscript.Paragraphs.Length; i++)
             {
-                characters[i + 1] = characters[i] + Count(manuscript.Paragraphs[i], outline.Zones[i]);
+                characters[i + 1] = characters[i] + CharactersOf(manuscript.Paragraphs[i], outline.Zones[i]);
                 headings[i + 1] += headings[i];
             }
         }
@@ -84,8 +88,5 @@ public static class SectionLengths
 
         private static int Between(int[] totals, Section section) =>
             totals[section.LastParagraph + 1] - totals[section.FirstParagraph];
-
-        private static int Count(Paragraph paragraph, Zone zone) =>
-            (zone & (Zone.Prose | Zone.Heading)) == Zone.None || PromptText.IsPrompt(paragraph.Text) ? 0 : CharacterCount.Of(paragraph.Text);
     }
 }

@@ -19,13 +19,12 @@ public sealed class Checker(ImmutableArray<Rule> rules)
         options ??= CheckOptions.Default;
         var outline = OutlineReader.Read(manuscript);
         var match = MatchOf(manuscript, outline, options);
-        var genre = match is null ? null : GenreCatalog.Find(match.Id);
         var reading = new Reading(manuscript, outline, match);
         var findings = new List<Finding>();
         var cut = ImmutableArray.CreateBuilder<string>();
         foreach (var rule in rules)
         {
-            if (options.DisabledRules.Contains(rule.Id) || genre?.RulesOff.Contains(rule.Id) == true)
+            if (options.DisabledRules.Contains(rule.Id) || reading.Pack?.RulesOff.Contains(rule.Id) == true)
                 continue;
             var sink = new FindingSink(rule, findings);
             rule.Check(reading, sink);
@@ -41,7 +40,7 @@ public sealed class Checker(ImmutableArray<Rule> rules)
             Findings = [.. findings.OrderBy(f => f.Scope != FindingScope.Document)
                 .ThenBy(f => f.Paragraph).ThenBy(f => f.Span.Start).ThenByDescending(f => f.Severity)],
             CutRules = cut.ToImmutable(),
-            Sections = SectionLengths.Measure(manuscript, outline, genre),
+            Sections = reading.Sections,
             Figures = FigureReader.Read(manuscript, outline),
         };
     }

@@ -24,7 +24,7 @@ public sealed record Finding
 
     public Fix? Fix { get; init; }
 
-    public Severity Severity => Rule.Page.Severity;
+    public Severity Severity => Rule.Page.SeverityOf(Variant);
 
     /// <summary>One sentence for the writer.</summary>
     public string Message(Language language) => Rule.Page.Message(Variant, Arguments, language);

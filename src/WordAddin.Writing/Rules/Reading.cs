@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WordAddin.Writing.Facts;
 using WordAddin.Writing.Genres;
 using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Outlines;
@@ -10,6 +11,8 @@ namespace WordAddin.Writing.Rules;
 public sealed class Reading
 {
     private ImmutableArray<Enumeration> enumerations;
+    private ImmutableArray<SectionLength> sections;
+    private int? characters;
 
     public Reading(Manuscript manuscript, Outline outline, GenreMatch? genre = null)
     {
@@ -18,6 +21,7 @@ public sealed class Reading
         Manuscript = manuscript;
         Outline = outline;
         Genre = genre;
+        Pack = genre is null ? null : GenreCatalog.Find(genre.Id);
         Paragraphs = ReadParagraphs(manuscript, outline);
     }
 
@@ -28,12 +32,23 @@ public sealed class Reading
     /// <summary>The kind of report, given or recognised; null when none is likely.</summary>
     public GenreMatch? Genre { get; }
 
+    /// <summary>What <see cref="Genre"/> asks of a report.</summary>
+    public Genre? Pack { get; }
+
     /// <summary>One for each body paragraph, in order.</summary>
     public ImmutableArray<ParagraphReading> Paragraphs { get; }
 
     /// <summary>一是、二是 and their like, gathered from the outline.</summary>
     public ImmutableArray<Enumeration> Enumerations =>
         enumerations.IsDefault ? enumerations = EnumerationReader.Read(this) : enumerations;
+
+    /// <summary>How long each section is, sub-sections after their section.</summary>
+    public ImmutableArray<SectionLength> Sections =>
+        sections.IsDefault ? sections = SectionLengths.Measure(Manuscript, Outline, Pack) : sections;
+
+    /// <summary>Characters from preamble to closing, headings included, blanks left out.</summary>
+    public int Characters =>
+        characters ??= Paragraphs.Sum(paragraph => SectionLengths.CharactersOf(paragraph.Source, paragraph.Zone));
 
     private static ImmutableArray<ParagraphReading> ReadParagraphs(Manuscript manuscript, Outline outline)
     {

@@ -3,6 +3,7 @@ using WordAddin.Writing.Rules.Enumerations;
 using WordAddin.Writing.Rules.Headings;
 using WordAddin.Writing.Rules.Punctuation;
 using WordAddin.Writing.Rules.Residue;
+using WordAddin.Writing.Rules.Titles;
 
 namespace WordAddin.Writing.Rules;
 
@@ -25,6 +26,20 @@ public static class RuleCatalog
         new HeadingNumberingManual(),
         new HeadingUnnumberedLevel2(),
         new HeadingDetachedStyle(),
+
+        // Titles: 标题文字
+        new TitleMissing(),
+        new TitleYearMissing(),
+        new TitleGenreMissing(),
+        new TitleBodyMismatch(),
+        new TitlePunct(),
+        new TitleTooLong(),
+        new HeadingTooLong(),
+        new HeadingParallelism(),
+        new HeadingWordRepeat(),
+        new HeadingDuplicate(),
+        new HeadingVague(),
+        new HeadingMixedForm(),
 
         // Enumerations: “一是／二是”枚举
         new EnumSequence(),

@@ -67,6 +67,10 @@ public sealed class RulePage
         return new RulePage(values.ToImmutable(), string.Join('\n', lines[(end + 1)..]).Trim());
     }
 
+    /// <summary>The severity of a variant of the message; most variants share the page's.</summary>
+    internal Severity SeverityOf(string variant) =>
+        head.TryGetValue($"severity.{variant}", out var own) ? Enum.Parse<Severity>(own, ignoreCase: true) : Severity;
+
     internal string Message(string variant, ImmutableArray<(string Name, string Value)> arguments, Language language)
     {
         var key = language == Language.English ? "messageEn" : "message";
