@@ -13,6 +13,9 @@ internal static class AutoOpen
     /// <summary>The <c>Id</c> of manifest/manifest.xml; a test holds the two together.</summary>
     public const string ManifestId = "6f0c3f5e-6a0e-4b0b-9f6c-2d5a3c1e7b84";
 
+    /// <summary>The manifest is stamped with the version of the product too.</summary>
+    private static readonly string Version = typeof(AutoOpen).Assembly.GetName().Version!.ToString();
+
     private const string Setting = "Office.AutoShowTaskpaneWithDocument";
     private const string Catalog = "EXCatalog";
 
@@ -21,7 +24,7 @@ internal static class AutoOpen
         var panes = document.AddWebExTaskpanesPart();
         var extension = panes.AddNewPart<WebExtensionPart>();
         extension.WebExtension = new WebExtension(
-            new WebExtensionStoreReference { Id = ManifestId, Version = "1.0.0.0", Store = Catalog, StoreType = Catalog },
+            new WebExtensionStoreReference { Id = ManifestId, Version = Version, Store = Catalog, StoreType = Catalog },
             new WebExtensionReferenceList(),
             new WebExtensionPropertyBag(new WebExtensionProperty { Name = Setting, Value = "true" }),
             new WebExtensionBindingList())

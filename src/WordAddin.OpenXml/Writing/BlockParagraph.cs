@@ -13,14 +13,10 @@ internal static class BlockParagraph
     public static Paragraph Of(Block block, SignatureBlock signature)
     {
         var properties = new ParagraphProperties(new ParagraphStyleId { Val = StyleOf(block.Kind) });
-        var placement = block.Kind switch
-        {
-            BlockKind.Signature => signature.Signature,
-            BlockKind.Date => signature.Date,
-            _ => null,
-        };
-        if (placement is not null)
-            properties.Append(placement.CloneNode(deep: true));
+        if (block.Kind == BlockKind.Signature)
+            properties.Append(signature.Signature());
+        else if (block.Kind == BlockKind.Date)
+            properties.Append(signature.Date());
         var paragraph = new Paragraph(properties);
         paragraph.Append(Runs(block.Kind == BlockKind.Title ? TitleShape.Of(block.Inlines) : block.Inlines));
         return paragraph;

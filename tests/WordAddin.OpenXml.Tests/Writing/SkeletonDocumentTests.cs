@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -95,17 +96,23 @@ public class SkeletonDocumentTests
     }
 
     [Theory]
-    [InlineData("述职人：王某某", "2024年1月8日", 200, 100)]
-    [InlineData("中共某某市政协党组", "2024年1月8日", 200, 300)]
-    [InlineData("王某", "2024年11月18日", 900, 200)]
-    public void Date_starts_two_characters_after_the_signature(string signature, string date, int signatureRight, int dateRight)
+    [InlineData("述职人：王某某", "2024年1月8日", 21)]
+    [InlineData("中共某某市政协党组", "2024年1月8日", 19)]
+    public void Date_starts_two_characters_after_a_signature_that_stands_two_from_the_edge(string signature, string date, int dateStart)
     {
-        using var document = Write(Sample with
-        {
-            Blocks = [Line(BlockKind.Signature, signature), Line(BlockKind.Date, date)],
-        });
-        var indents = document.MainDocumentPart!.Document.Descendants<Indentation>().Select(indent => indent.RightChars!.Value);
-        Assert.Equal([signatureRight, dateRight], indents);
+        using var document = Write(Sample with { Blocks = [Line(BlockKind.Signature, signature), Line(BlockKind.Date, date)] });
+        var indents = document.MainDocumentPart!.Document.Descendants<Indentation>().ToList();
+        Assert.Equal(200, indents[0].RightChars!.Value);
+        Assert.Equal(dateStart * 100, indents[1].LeftChars!.Value);
+    }
+
+    [Fact]
+    public void Date_longer_than_the_signature_stands_two_characters_from_the_edge()
+    {
+        using var document = Write(Sample with { Blocks = [Line(BlockKind.Signature, "王某"), Line(BlockKind.Date, "2024年11月18日")] });
+        var indents = document.MainDocumentPart!.Document.Descendants<Indentation>().ToList();
+        Assert.Equal(1700, indents[0].LeftChars!.Value);
+        Assert.Equal(200, indents[1].RightChars!.Value);
     }
 
     [Theory]
@@ -129,11 +136,21 @@ public class SkeletonDocumentTests
     }
 
     [Fact]
-    public void Pane_opens_with_the_document()
+    public void Pane_of_the_manifest_opens_with_the_document()
     {
         using var document = Write(Sample);
         var extension = Assert.Single(document.WebExTaskpanesPart!.WebExtensionParts).WebExtension!;
+        var manifest = XDocument.Parse(File.ReadAllText(Path.Combine(RepositoryRoot(), "manifest", "manifest.xml"))).Root!;
+        Assert.Equal(manifest.Element(manifest.Name.Namespace + "Id")!.Value, extension.WebExtensionStoreReference!.Id!.Value, ignoreCase: true);
         Assert.Contains("Office.AutoShowTaskpaneWithDocument", extension.OuterXml, StringComparison.Ordinal);
+    }
+
+    private static string RepositoryRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "WordAddin.sln")))
+            folder = folder.Parent!;
+        return folder.FullName;
     }
 
     private static Block Line(BlockKind kind, string text, string? section = null) =>
