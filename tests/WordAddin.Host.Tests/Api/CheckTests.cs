@@ -43,6 +43,18 @@ public sealed class CheckTests(RunningHost host) : IClassFixture<RunningHost>
     }
 
     [Theory]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("text/plain; charset=utf-8")]
+    [InlineData("application/msword")]
+    public async Task File_is_told_by_its_content_whatever_the_client_calls_it(string type)
+    {
+        using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(Report));
+        body.Headers.ContentType = MediaTypeHeaderValue.Parse(type);
+        using var answer = await client.PostAsync(Answers.Path("/api/checks/file?name=a.txt"), body);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("", "malformed-json")]
     [InlineData("{", "malformed-json")]
     [InlineData("null", "malformed-json")]

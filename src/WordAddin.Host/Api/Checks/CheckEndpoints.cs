@@ -24,7 +24,7 @@ internal static class CheckEndpoints
             .RequireRateLimiting(WorkLimit.Policy)
             .WithSummary("Checks an open document.");
         routes.MapPost("/api/checks/file", CheckFileAsync)
-            .Accepts<byte[]>("application/octet-stream", DocxContent.Type, "text/plain", "multipart/form-data")
+            .Accepts<byte[]>("*/*")
             .RequireRateLimiting(WorkLimit.Policy)
             .WithSummary("Checks a .docx or .txt file, sent as the body or as the one file of a form.");
     }

@@ -12,7 +12,8 @@ internal sealed record UploadedReport(string Name, Stream Content)
 
     public static async Task<UploadedReport> ReceiveAsync(HttpRequest request, CancellationToken cancellation)
     {
-        if (request.HasFormContentType)
+        // The bytes themselves tell what they are; whatever else a client calls them, only a multipart form is unpacked.
+        if (request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true)
             return FromForm(await request.ReadFormAsync(cancellation));
         request.EnableBuffering(LargestInMemory);
         await request.Body.DrainAsync(cancellation);

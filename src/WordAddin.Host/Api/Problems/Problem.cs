@@ -61,8 +61,8 @@ internal sealed record Problem(int Status, string Code, BilingualText Sentence)
     /// <summary>Facts that cannot be used, with the place to look at.</summary>
     public static Problem Unusable(PackException fault) => new(400, fault.Code, fault.Line == 0
         ? fault.Sentence
-        : new($"第 {fault.Line} 行第 {fault.Column} 列：{fault.Sentence.Chinese}。",
-            $"Line {fault.Line}, column {fault.Column}: {fault.Sentence.English}."));
+        : new($"第 {fault.Line} 行第 {fault.Column} 列：{fault.Sentence.Chinese}",
+            $"Line {fault.Line}, column {fault.Column}: {fault.Sentence.English}"));
 
     /// <summary>The problem behind a bare status that the framework has set.</summary>
     public static Problem Of(int status) => status switch
