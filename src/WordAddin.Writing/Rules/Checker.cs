@@ -41,7 +41,7 @@ public sealed class Checker(ImmutableArray<Rule> rules)
                 .ThenBy(f => f.Paragraph).ThenBy(f => f.Span.Start).ThenByDescending(f => f.Severity)],
             CutRules = cut.ToImmutable(),
             Sections = reading.Sections,
-            Figures = FigureReader.Read(manuscript, outline),
+            Figures = reading.Figures,
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Outlines;
+using WordAddin.Writing.Rules.Numbers;
 using WordAddin.Writing.Rules.Residue;
 
 namespace WordAddin.Writing.Rules;
@@ -11,6 +12,7 @@ public sealed class ParagraphReading(Paragraph source, Zone zone, ImmutableArray
     private ImmutableArray<TextSpan> quotations;
     private ImmutableArray<TextSpan> bookTitles;
     private ImmutableArray<Placeholder> placeholders;
+    private ImmutableArray<TextSpan> digitRuns;
     private TextTraits? traits;
 
     public Paragraph Source { get; } = source;
@@ -33,6 +35,10 @@ public sealed class ParagraphReading(Paragraph source, Zone zone, ImmutableArray
     /// <summary>What is still to be filled in, in order.</summary>
     public ImmutableArray<Placeholder> Placeholders =>
         placeholders.IsDefault ? placeholders = PlaceholderReader.Read(this) : placeholders;
+
+    /// <summary>Numbers in Arabic digits, decimal points and separators between digits included, in order.</summary>
+    public ImmutableArray<TextSpan> DigitRuns =>
+        digitRuns.IsDefault ? digitRuns = Has(TextTraits.Digit) ? DigitRunReader.Read(Text) : [] : digitRuns;
 
     /// <summary>True when the text holds a character of one of <paramref name="wanted"/>.</summary>
     public bool Has(TextTraits wanted) => ((traits ??= TextTraitsReader.Read(Text)) & wanted) != TextTraits.None;

@@ -4,6 +4,7 @@ using WordAddin.Writing.Genres;
 using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Outlines;
 using WordAddin.Writing.Rules.Enumerations;
+using WordAddin.Writing.Rules.Numbers;
 
 namespace WordAddin.Writing.Rules;
 
@@ -13,6 +14,8 @@ public sealed class Reading
     private ImmutableArray<Enumeration> enumerations;
     private ImmutableArray<SectionLength> sections;
     private int? characters;
+    private ImmutableArray<Figure> figures;
+    private ReportPeriod? period;
 
     public Reading(Manuscript manuscript, Outline outline, GenreMatch? genre = null)
     {
@@ -49,6 +52,13 @@ public sealed class Reading
     /// <summary>Characters from preamble to closing, headings included, blanks left out.</summary>
     public int Characters =>
         characters ??= Paragraphs.Sum(paragraph => SectionLengths.CharactersOf(paragraph.Source, paragraph.Zone));
+
+    /// <summary>数字台账: the figures of the text in document order.</summary>
+    public ImmutableArray<Figure> Figures =>
+        figures.IsDefault ? figures = FigureReader.Read(Manuscript, Outline) : figures;
+
+    /// <summary>The year reported on, and which paragraphs look ahead.</summary>
+    public ReportPeriod Period => period ??= ReportPeriod.Of(this);
 
     private static ImmutableArray<ParagraphReading> ReadParagraphs(Manuscript manuscript, Outline outline)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WordAddin.Writing.Rules.Enumerations;
 using WordAddin.Writing.Rules.Headings;
+using WordAddin.Writing.Rules.Numbers;
 using WordAddin.Writing.Rules.Punctuation;
 using WordAddin.Writing.Rules.Residue;
 using WordAddin.Writing.Rules.Titles;
@@ -91,6 +92,25 @@ public static class RuleCatalog
         new PunctCommaBeforeYiji(),
         new PunctBooktitleMissing(),
         new PunctBooktitleMisuse(),
+
+        // Numbers: 数字、日期、年份
+        new NumberYearShort(),
+        new NumberFullwidth(),
+        new NumberRange(),
+        new NumberApproxDunhao(),
+        new NumberMixedScale(),
+        new NumberSameForm(),
+        new NumberLeadingZero(),
+        new NumberRedundantApprox(),
+        new NumberSum(),
+        new NumberRate(),
+        new NumberRepeatConflict(),
+        new NumberDateInvalid(),
+        new DateHao(),
+        new DateRelative(),
+        new YearInconsistent(),
+        new YearPlanMismatch(),
+        new NumberMeetingSession(),
     ];
 
     public static Rule? Find(string id) =>

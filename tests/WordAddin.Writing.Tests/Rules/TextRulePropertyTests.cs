@@ -4,7 +4,7 @@ using WordAddin.Writing.Rules;
 
 namespace WordAddin.Writing.Tests.Rules;
 
-/// <summary>What residue, punctuation and enumeration rules promise for any text whatever.</summary>
+/// <summary>What residue, punctuation, enumeration and number rules promise for any text whatever.</summary>
 public class TextRulePropertyTests
 {
     private const int Texts = 1000;
@@ -14,7 +14,8 @@ public class TextRulePropertyTests
         .. RuleCatalog.Rules.Where(rule => rule.GetType().Namespace is { } room
             && (room.EndsWith("Residue", StringComparison.Ordinal)
                 || room.EndsWith("Punctuation", StringComparison.Ordinal)
-                || room.EndsWith("Enumerations", StringComparison.Ordinal))),
+                || room.EndsWith("Enumerations", StringComparison.Ordinal)
+                || room.EndsWith("Numbers", StringComparison.Ordinal))),
     ];
 
     [Fact]
