@@ -47,4 +47,11 @@ public class OtherCommandTests
         Assert.Equal(0, run.Status);
         Assert.Contains(command, run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Help_of_the_whole_fits_a_terminal()
+    {
+        var run = await CommandRun.OfAsync("--help");
+        Assert.All(run.Output.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 120));
+    }
 }

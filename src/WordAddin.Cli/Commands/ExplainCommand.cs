@@ -9,7 +9,7 @@ internal static class ExplainCommand
 {
     public static Command Create(CommandConsole console)
     {
-        var id = new Argument<string>("RULE") { Description = "Id of the rule, such as placeholder-residue." };
+        var id = new Argument<string>("RULE") { HelpName = "RULE", Description = "Id of the rule, such as placeholder-residue." };
         id.CompletionSources.Add(_ => RuleCatalog.Rules.Select(rule => new System.CommandLine.Completions.CompletionItem(rule.Id)));
         var language = CommonOptions.Language();
         var command = new Command("explain", "Shows why a rule exists, with examples. 解释一条规则。") { id, language };

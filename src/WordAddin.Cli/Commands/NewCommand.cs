@@ -9,7 +9,7 @@ internal static class NewCommand
 {
     public static Command Create(CommandConsole console)
     {
-        var genre = new Argument<string>("GENRE") { Description = "Id of the genre, see 'genres'. 体裁。" };
+        var genre = new Argument<string>("GENRE") { HelpName = "GENRE", Description = "Id of the genre, see 'genres'. 体裁。" };
         genre.AcceptOnlyFromAmong([.. GenreCatalog.Ids]);
         var facts = new Option<string?>("--facts") { Description = "JSON file with the facts; what is missing shows as a gap. 事实栏文件。" };
         var output = new Option<string>("--out") { Description = "The .docx to write. 输出文件。", Required = true };

@@ -14,7 +14,7 @@ internal static class FileFaults
     public static UnreadableReason Of(Exception exception) => exception switch
     {
         FileNotFoundException or DirectoryNotFoundException => new(
-            "not-found", new BilingualText("找不到这个文件。", "There is no such file.")),
+            "not-found", new BilingualText("找不到这个文件或文件夹。", "There is no such file or folder.")),
         UnauthorizedAccessException => new(
             "access-denied", new BilingualText("没有权限读写这个位置。", "This place may not be read or written.")),
         IOException { HResult: NoSpaceLeft or WindowsDiskFull } => new(
