@@ -10,7 +10,7 @@ internal static class Ending
     private const int LongestSignature = 40;
     private const int MostSignatureLines = 4;
 
-    private static readonly SearchValues<string> ClosingWords = SearchValues.Create(
+    internal static readonly SearchValues<string> ClosingWords = SearchValues.Create(
     [
         "特此报告", "特此汇报", "专此报告", "如有不妥", "以上报告", "以上汇报", "请予审议", "请审议", "请予评议", "请评议", "批评指正", "述职完毕", "报告完毕", "汇报完毕",
         "我的述职到此", "不当之处", "以上述职", "请予审查", "请审查", "不妥之处", "谢谢大家", "谢谢各位",

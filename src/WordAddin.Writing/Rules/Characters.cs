@@ -8,6 +8,9 @@ internal static class Characters
     /// <summary>点号 of both widths: marks that pause or end.</summary>
     public const string Points = "，。、；：？！,;:?!";
 
+    /// <summary><see cref="Points"/>, to search for.</summary>
+    public static readonly SearchValues<char> PointMarks = SearchValues.Create(Points);
+
     private static readonly SearchValues<char> chineseMarks = SearchValues.Create("，。、；：？！（）《》〈〉【】〔〕");
     private static readonly SearchValues<char> numerals = SearchValues.Create("〇○零一二三四五六七八九十百千万");
     private static readonly SearchValues<char> blanks = SearchValues.Create(" \t\u00A0\u3000\u2002\u2003\u2009\u200B\uFEFF");

@@ -4,6 +4,7 @@ using WordAddin.Writing.Rules.Headings;
 using WordAddin.Writing.Rules.Numbers;
 using WordAddin.Writing.Rules.Punctuation;
 using WordAddin.Writing.Rules.Residue;
+using WordAddin.Writing.Rules.Structure;
 using WordAddin.Writing.Rules.Titles;
 
 namespace WordAddin.Writing.Rules;
@@ -41,6 +42,24 @@ public static class RuleCatalog
         new HeadingDuplicate(),
         new HeadingVague(),
         new HeadingMixedForm(),
+
+        // Structure: 体裁结构
+        new GenreMissingSection(),
+        new GenreMissingContent(),
+        new GenreSectionOrder(),
+        new GenreDutyStatement(),
+        new ReportYearMissing(),
+        new PreambleMissing(),
+        new PreambleTransitionMissing(),
+        new ClosingMissing(),
+        new SignatureMissing(),
+        new GenrePlanVague(),
+        new GenreProblemResponse(),
+        new GenreTwoResponsibilities(),
+        new GenreLastYearRectification(),
+        new GenreReportNoRequest(),
+        new GenrePersonMixed(),
+        new EnumLayoutMixed(),
 
         // Enumerations: “一是／二是”枚举
         new EnumSequence(),
