@@ -7,8 +7,10 @@ internal static class HalfwidthPoints
     {
         var left = ChineseBefore(text, at);
         var right = ChineseAfter(text, at);
-        if ((!left && !right) || IsRepeated(text, at) || IsInAddress(text, at))
+        if (IsRepeated(text, at) || IsInAddress(text, at))
             return false;
+        if (!left && !right)
+            return EndsChineseParagraph(text, at);
         return text[at] == '.' ? IsWrongStop(text, at, left) : left || !char.IsAsciiLetter(Characters.At(text, at - 1)) || text[at] is not (':' or '?' or '!');
     }
 
@@ -18,6 +20,17 @@ internal static class HalfwidthPoints
         if (!chineseBefore || char.IsAsciiLetter(Characters.At(text, at + 1)))
             return false;
         return !IsNumeralOrdinal(text, at);
+    }
+
+    /// <summary>The last stop of a paragraph after a figure that follows Chinese: 增长15%.</summary>
+    private static bool EndsChineseParagraph(string text, int at)
+    {
+        if (text[at] != '.' || Characters.SkipBlanks(text, at + 1) < text.Length)
+            return false;
+        var figure = at;
+        while (figure > 0 && (char.IsAsciiDigit(text[figure - 1]) || text[figure - 1] is '.' or ',' or '%'))
+            figure--;
+        return figure < at && Characters.IsChinese(Characters.At(text, figure - 1));
     }
 
     private static bool IsNumeralOrdinal(string text, int at)
