@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using WordAddin.Writing.Manuscripts;
@@ -13,8 +14,16 @@ public static class FigureReader
 {
     private const int LongestNoun = 10;
     private const int LongestNumber = 15;
+    private const int LongestPlain = 9;
 
-    private static FigureWords Words => FigureWords.Words;
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+
+    private static readonly EdgeWords Units = new(FigureWords.Words.Units);
+    private static readonly EdgeWords Approximations = new(FigureWords.Words.Approximations);
+    private static readonly EdgeWords Bounds = new(FigureWords.Words.After);
+    private static readonly EdgeWords NounEnds = new(FigureWords.Words.NounEnds);
+    private static readonly EdgeWords Verbs = new(FigureWords.Words.Verbs);
+    private static readonly EdgeWords Links = new(FigureWords.Words.Before);
 
     public static ImmutableArray<Figure> Read(Manuscript manuscript, Outline outline)
     {
@@ -34,15 +43,9 @@ public static class FigureReader
     {
         var text = paragraph.Text;
         var position = 0;
-        while (position < text.Length)
+        while (text.AsSpan(position).IndexOfAny(Digits) is >= 0 and var distance)
         {
-            if (Digit(text[position]) < 0)
-            {
-                position++;
-                continue;
-            }
-
-            var start = position;
+            var start = position + distance;
             position = EndOfNumber(text, start);
             if (ReadFigure(text, start, position, paragraph.Index) is { } figure)
                 figures.Add(figure);
@@ -54,14 +57,14 @@ public static class FigureReader
         if (end - start > LongestNumber || IsOrdinalOrCode(text, start))
             return null;
         var value = ValueOf(text.AsSpan(start, end - start));
-        end += WordAt(text, end, Words.Approximations).Length;
+        end += Approximations.After(text, end).Length;
         if (end < text.Length && text[end] is '万' or '亿')
             value *= text[end++] == '万' ? 10_000 : 100_000_000;
-        var unit = WordAt(text, end, Words.Units);
+        var unit = Units.After(text, end);
         if (unit.Length == 0)
             return null;
         end += unit.Length;
-        var nounStart = end + WordAt(text, end, Words.After).Length;
+        var nounStart = end + Bounds.After(text, end).Length;
         var noun = NounAfter(text, nounStart);
         return noun.Length > 0
             ? new Figure(text[start..(nounStart + noun.Length)], value, unit, noun, paragraph, start)
@@ -85,6 +88,9 @@ public static class FigureReader
 
     private static decimal ValueOf(ReadOnlySpan<char> number)
     {
+        // Most figures are short and plain; parsing text is dear beside adding up digits.
+        if (number.Length <= LongestPlain && !number.ContainsAny('.', ','))
+            return PlainValueOf(number);
         Span<char> plain = stackalloc char[LongestNumber];
         var length = 0;
         var hasPoint = false;
@@ -104,6 +110,14 @@ public static class FigureReader
         return decimal.Parse(plain[..length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
     }
 
+    private static int PlainValueOf(ReadOnlySpan<char> number)
+    {
+        var value = 0;
+        foreach (var unit in number)
+            value = (10 * value) + Digit(unit);
+        return value;
+    }
+
     private static int Digit(char unit) => unit switch
     {
         >= '0' and <= '9' => unit - '0',
@@ -114,7 +128,7 @@ public static class FigureReader
     private static string NounAfter(string text, int start)
     {
         var end = start;
-        while (end < text.Length && end - start < LongestNoun && IsHan(text[end]) && WordAt(text, end, Words.NounEnds).Length == 0)
+        while (end < text.Length && end - start < LongestNoun && IsHan(text[end]) && NounEnds.After(text, end).Length == 0)
             end++;
         return text[start..end];
     }
@@ -122,36 +136,14 @@ public static class FigureReader
     private static string NounBefore(string text, int end)
     {
         string word;
-        while ((word = WordBefore(text, end, Words.Before)).Length > 0)
+        while ((word = Links.Before(text, end)).Length > 0)
             end -= word.Length;
         var start = end;
-        while (start > 0 && end - start < LongestNoun && IsHan(text[start - 1]) && WordBefore(text, start, Words.Verbs).Length == 0)
+        while (start > 0 && end - start < LongestNoun && IsHan(text[start - 1]) && Verbs.Before(text, start).Length == 0)
             start--;
         var noun = text[start..end];
-        return Words.Units.Contains(noun) ? "" : noun;
+        return FigureWords.Words.Units.Contains(noun) ? "" : noun;
     }
 
     private static bool IsHan(char unit) => unit is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF';
-
-    private static string WordAt(string text, int position, ImmutableArray<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.AsSpan(position).StartsWith(word, StringComparison.Ordinal))
-                return word;
-        }
-
-        return "";
-    }
-
-    private static string WordBefore(string text, int position, ImmutableArray<string> words)
-    {
-        foreach (var word in words)
-        {
-            if (text.AsSpan(0, position).EndsWith(word, StringComparison.Ordinal))
-                return word;
-        }
-
-        return "";
-    }
 }

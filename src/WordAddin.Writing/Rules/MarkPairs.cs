@@ -32,13 +32,12 @@ internal sealed class MarkPairs
     {
         var result = new MarkPairs();
         var open = result.unclosed;
-        for (var i = 0; i < text.Length; i++)
+        ReadOnlySpan<char> marks = either == '\0' ? [.. opening, .. closing] : [.. opening, .. closing, either];
+        for (var i = text.AsSpan().IndexOfAny(marks); i >= 0; i = NextOf(text, i + 1, marks))
         {
             var c = text[i];
-            if (opening.Contains(c) || (c == either && either != '\0' && open.Count == 0))
+            if (opening.Contains(c) || (c == either && open.Count == 0))
                 open.Add(i);
-            else if (!closing.Contains(c) && (c != either || either == '\0'))
-                continue;
             else if (open.Count == 0)
                 result.unopened.Add(i);
             else
@@ -46,6 +45,12 @@ internal sealed class MarkPairs
         }
 
         return result;
+    }
+
+    private static int NextOf(string text, int from, ReadOnlySpan<char> marks)
+    {
+        var distance = text.AsSpan(from).IndexOfAny(marks);
+        return distance < 0 ? -1 : from + distance;
     }
 
     private void Close(int at)

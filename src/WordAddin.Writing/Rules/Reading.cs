@@ -4,6 +4,7 @@ using WordAddin.Writing.Genres;
 using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Outlines;
 using WordAddin.Writing.Rules.Enumerations;
+using WordAddin.Writing.Rules.Headings;
 using WordAddin.Writing.Rules.Numbers;
 
 namespace WordAddin.Writing.Rules;
@@ -12,6 +13,7 @@ namespace WordAddin.Writing.Rules;
 public sealed class Reading
 {
     private ImmutableArray<Enumeration> enumerations;
+    private ImmutableArray<HeadingSeries> headingSeries;
     private ImmutableArray<SectionLength> sections;
     private int? characters;
     private ImmutableArray<Figure> figures;
@@ -44,6 +46,10 @@ public sealed class Reading
     /// <summary>一是、二是 and their like, gathered from the outline.</summary>
     public ImmutableArray<Enumeration> Enumerations =>
         enumerations.IsDefault ? enumerations = EnumerationReader.Read(this) : enumerations;
+
+    /// <summary>Numbered headings that belong together, in the order the series end.</summary>
+    internal ImmutableArray<HeadingSeries> HeadingSeries =>
+        headingSeries.IsDefault ? headingSeries = Headings.HeadingSeries.Read(this) : headingSeries;
 
     /// <summary>How long each section is, sub-sections after their section.</summary>
     public ImmutableArray<SectionLength> Sections =>

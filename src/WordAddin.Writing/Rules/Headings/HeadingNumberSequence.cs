@@ -7,7 +7,7 @@ public sealed class HeadingNumberSequence : Rule
 {
     public override void Check(Reading reading, FindingSink findings)
     {
-        foreach (var series in HeadingSeries.In(reading))
+        foreach (var series in reading.HeadingSeries)
         {
             var previous = 0;
             var isFirst = true;

@@ -22,7 +22,7 @@ public sealed class HeadingRuninNoPeriod : Rule
 
     public override void Check(Reading reading, FindingSink findings)
     {
-        foreach (var series in HeadingSeries.In(reading))
+        foreach (var series in reading.HeadingSeries)
         {
             var headings = series.Headings.Where(heading => heading.Node.IsRunIn).ToImmutableArray();
             var usual = headings.Length > 1 ? UsualLength(headings) : 0;

@@ -10,7 +10,7 @@ internal sealed record HeadingSeries(int Level, ImmutableArray<NumberedHeading> 
     /// Every series of a report in the order they end. A heading in another Arabic form that counts on (1. then ②) belongs to
     /// the series it goes on with. What stands below a heading whose levels are turned round is left out.
     /// </summary>
-    public static ImmutableArray<HeadingSeries> In(Reading reading)
+    public static ImmutableArray<HeadingSeries> Read(Reading reading)
     {
         var done = ImmutableArray.CreateBuilder<HeadingSeries>();
         var open = new SortedDictionary<int, List<NumberedHeading>>();

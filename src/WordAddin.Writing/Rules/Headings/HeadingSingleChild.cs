@@ -5,7 +5,7 @@ public sealed class HeadingSingleChild : Rule
 {
     public override void Check(Reading reading, FindingSink findings)
     {
-        foreach (var series in HeadingSeries.In(reading))
+        foreach (var series in reading.HeadingSeries)
         {
             if (series.Headings is not [{ Number.Value: 1 } only])
                 continue;

@@ -8,7 +8,7 @@ public sealed class HeadingStyleMixed : Rule
 {
     public override void Check(Reading reading, FindingSink findings)
     {
-        var levels = HeadingSeries.In(reading)
+        var levels = reading.HeadingSeries
             .SelectMany(series => series.Headings.Select(heading => (series.Level, Heading: heading)))
             .Where(entry => entry.Heading.IsTyped && entry.Heading.Number.Form != NumberForm.Part)
             .GroupBy(entry => entry.Level, entry => entry.Heading);

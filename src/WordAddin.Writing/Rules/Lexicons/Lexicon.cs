@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using WordAddin.Writing.Manuscripts;
@@ -14,20 +12,12 @@ public sealed class Lexicon
 {
     private const string Head = "term\treplacement\tsource\tvalidFrom\tscope";
 
-    private readonly SearchValues<string> terms;
-
-    /// <summary>The terms with and without ASCII: a search for both kinds at once takes the slow way on Chinese text.</summary>
-    private readonly (SearchValues<string> Mixed, SearchValues<string> Chinese) kinds;
-    private readonly FrozenDictionary<char, ImmutableArray<LexiconEntry>> byFirst;
+    private readonly TermSearch search;
 
     private Lexicon(ImmutableArray<LexiconEntry> entries)
     {
         Entries = entries;
-        terms = SearchFor(entries);
-        kinds = (SearchFor(entries.Where(HoldsAscii)), SearchFor(entries.Where(entry => !HoldsAscii(entry))));
-        byFirst = entries.GroupBy(entry => entry.Term[0]).ToFrozenDictionary(
-            group => group.Key,
-            group => group.OrderByDescending(entry => entry.Term.Length).ToImmutableArray());
+        search = new TermSearch(entries);
     }
 
     public ImmutableArray<LexiconEntry> Entries { get; }
@@ -52,36 +42,19 @@ public sealed class Lexicon
     /// <summary>Matches from left to right, the longest at each place, none overlapping.</summary>
     public IEnumerable<(LexiconEntry Entry, TextSpan Span)> Find(string text)
     {
-        if (!text.AsSpan().ContainsAny(kinds.Chinese) && !text.AsSpan().ContainsAny(kinds.Mixed))
-            yield break;
-        var at = 0;
-        while (at < text.Length)
-        {
-            var next = text.AsSpan(at).IndexOfAny(terms);
-            if (next < 0)
-                yield break;
-            var start = at + next;
-            var entry = LongestAt(text, start);
-            yield return (entry, new TextSpan(start, entry.Term.Length));
-            at = start + entry.Term.Length;
-        }
+        var start = search.Next(text, 0, out var entry);
+        return entry is null ? [] : FindFrom(text, start, entry);
     }
 
-    private LexiconEntry LongestAt(string text, int start)
+    private IEnumerable<(LexiconEntry Entry, TextSpan Span)> FindFrom(string text, int start, LexiconEntry? entry)
     {
-        foreach (var entry in byFirst[text[start]])
+        while (entry is not null)
         {
-            if (text.AsSpan(start).StartsWith(entry.Term))
-                return entry;
+            var span = new TextSpan(start, entry.Term.Length);
+            yield return (entry, span);
+            start = search.Next(text, span.End, out entry);
         }
-
-        throw new InvalidOperationException("A term was found that the list does not hold.");
     }
-
-    private static SearchValues<string> SearchFor(IEnumerable<LexiconEntry> entries) =>
-        SearchValues.Create([.. entries.Select(entry => entry.Term)], StringComparison.Ordinal);
-
-    private static bool HoldsAscii(LexiconEntry entry) => entry.Term.AsSpan().ContainsAnyInRange('\0', '\u007F');
 
     private static LexiconEntry ParseEntry(string line)
     {
