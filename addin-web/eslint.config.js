@@ -11,13 +11,16 @@ const wordOnly = [
 ];
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist'] },
+  { ignores: ['**/node_modules', '**/dist'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   jsxA11y.flatConfigs.strict,
   reactHooks.configs.flat.recommended,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      // One project for all, as the browser tests stand beside this folder.
+      parserOptions: { project: 'tsconfig.json', tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       'no-restricted-globals': ['error', ...wordOnly],
       'no-restricted-syntax': [
@@ -27,6 +30,6 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  { files: ['src/word/**', 'workbench/**/*.test.ts'], rules: { 'no-restricted-globals': 'off' } },
-  { files: ['*.config.{js,ts}', 'public/*.js'], rules: { 'no-restricted-syntax': 'off' }, extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/src/word/**', '**/workbench/**/*.test.ts'], rules: { 'no-restricted-globals': 'off' } },
+  { files: ['**/*.config.{js,ts}', '**/public/*.js'], rules: { 'no-restricted-syntax': 'off' }, extends: [tseslint.configs.disableTypeChecked] },
 );
