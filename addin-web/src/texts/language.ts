@@ -1,9 +1,9 @@
 /** The two languages every text of the product exists in. */
 export type Language = 'zh-CN' | 'en-US';
 
-/** Chinese for any Chinese tag, English for everything else. */
+/** English for any English tag, Chinese for everything else: that is what the reports are written in. */
 export function languageOf(tag: string): Language {
-  return tag.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en-US';
+  return /^en\b/i.test(tag) ? 'en-US' : 'zh-CN';
 }
 
 /** Picks one of two texts that come from the server in both languages. */
