@@ -88,6 +88,7 @@ describe.each(looks)('The pane in $language, $colorScheme, forced colours $force
   it('shows findings, their fixes and the rule behind them', async () => {
     await atDesk(async (desk) => {
       await desk.goTo(texts.pane.places.check);
+      await desk.pane.getByRole('button', { name: texts.check.run }).waitFor();
       await inspect(desk, 'check-start');
       await desk.page.locator('#pages').click();
       await desk.page.keyboard.insertText(report);

@@ -4,6 +4,7 @@ import { locate } from './location';
 import type { Located } from './location';
 import type { Edit, EditOutcome } from './port';
 import { paragraphsAt } from './reading';
+import { unmarkGap } from './skeletonLook';
 
 /** An edit that fits its paragraph, cut down to what really differs. */
 interface Step {
@@ -14,6 +15,7 @@ interface Step {
   readonly length: number;
   readonly replacement: string;
   readonly removesParagraph: boolean;
+  readonly fillsGap: boolean;
 }
 
 interface Ready extends Step {
@@ -52,7 +54,8 @@ function stepsOf(edits: readonly Edit[], paragraphs: ReadonlyMap<number, Word.Pa
     if (!paragraph || fingerprintOf(paragraph.text) !== edit.fingerprint) continue;
     if (edit.start + edit.length > (taken.get(edit.paragraph) ?? paragraph.text.length)) continue;
     taken.set(edit.paragraph, edit.start);
-    steps.push({ place, paragraph, before: paragraph.text, ...narrowed(paragraph.text, edit), removesParagraph: edit.removesParagraph ?? false });
+    const { removesParagraph = false, fillsGap = false } = edit;
+    steps.push({ place, paragraph, before: paragraph.text, ...narrowed(paragraph.text, edit), removesParagraph, fillsGap });
   }
   return steps;
 }
@@ -97,10 +100,11 @@ function write(step: Ready, outcomes: EditOutcome[]): boolean {
   return true;
 }
 
-function writeInside({ place, paragraph, before, start, length, replacement, located }: Ready, outcomes: EditOutcome[]): boolean {
+function writeInside({ place, paragraph, before, start, length, replacement, located, fillsGap }: Ready, outcomes: EditOutcome[]): boolean {
   const range = located?.range() ?? null;
   if (range && length === 0) range.insertText(replacement, 'End');
   else if (range && replacement === '') range.delete();
+  else if (range && fillsGap) unmarkGap(range.insertText(replacement, 'Replace').font);
   else if (range) range.insertText(replacement, 'Replace');
   else if (isUniform(paragraph)) paragraph.insertText(before.slice(0, start) + replacement + before.slice(start + length), 'Replace');
   else {

@@ -64,6 +64,8 @@ export interface Edit {
   /** Fingerprint of the paragraph the edit was made for, see fingerprint.ts. */
   readonly fingerprint: string;
   readonly removesParagraph?: boolean;
+  /** The stretch is a gap of the skeleton; what fills it loses the gap's highlight. */
+  readonly fillsGap?: boolean;
 }
 
 export type EditOutcome =

@@ -1,6 +1,6 @@
 import type { Block, Inline, SectionControl, Skeleton, SkeletonSection } from './port';
 import { paragraphsAt } from './reading';
-import { BLOCK_LOOKS, INLINE_LOOKS } from './skeletonLook';
+import { BLOCK_LOOKS, INLINE_LOOKS, NO_HIGHLIGHT, TEXT_COLOR } from './skeletonLook';
 import type { BlockLook } from './skeletonLook';
 
 /** Word's own width of one line; twelve points mean a single one. */
@@ -31,7 +31,7 @@ function writeBlock(paragraph: Word.Paragraph, block: Block): Word.Paragraph {
   paragraph.spaceBefore = 0;
   paragraph.spaceAfter = 0;
   paragraph.outlineLevel = look.outlineLevel;
-  setFont(paragraph.font, look.font, look.size, '#000000');
+  setFont(paragraph.font, look.font, look.size, TEXT_COLOR);
   for (const inline of block.inlines) if (inline.text !== '') writeInline(paragraph, inline, look);
   return paragraph;
 }
@@ -40,9 +40,8 @@ function writeBlock(paragraph: Word.Paragraph, block: Block): Word.Paragraph {
 function writeInline(paragraph: Word.Paragraph, inline: Inline, block: BlockLook): void {
   const look = INLINE_LOOKS[inline.kind];
   const { font } = paragraph.insertText(inline.text, 'End');
-  setFont(font, look.font ?? block.font, look.size ?? block.size, look.color ?? '#000000');
-  // Only null takes a highlight away, which the typings do not know.
-  font.highlightColor = (look.highlight ?? null) as string;
+  setFont(font, look.font ?? block.font, look.size ?? block.size, look.color ?? TEXT_COLOR);
+  font.highlightColor = look.highlight ?? NO_HIGHLIGHT;
 }
 
 function setFont(font: Word.Font, name: string, size: number, color: string): void {

@@ -11,6 +11,10 @@ export interface BlockLook {
   readonly outlineLevel: number;
 }
 
+export const TEXT_COLOR = '#000000';
+/** Only null takes a highlight away, which the typings do not know. */
+export const NO_HIGHLIGHT = null as unknown as string;
+
 /** 三号 */
 const BODY_SIZE = 16;
 /** 二号 */
@@ -56,3 +60,9 @@ export const INLINE_LOOKS: Readonly<Record<InlineKind, InlineLook>> = {
   gap: { color: '#9C2A00', highlight: '#FFFF00' },
   prompt: { font: KAI, size: 14, color: '#5F6B7A' },
 };
+
+/** What fills a gap looks like the words around it. */
+export function unmarkGap(font: Word.Font): void {
+  font.color = TEXT_COLOR;
+  font.highlightColor = NO_HIGHLIGHT;
+}

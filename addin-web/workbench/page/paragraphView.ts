@@ -29,6 +29,8 @@ export function drawParagraph(model: WordDocument, paragraph: Element, index: nu
 function drawFormat(element: HTMLElement, format: ParagraphFormat, size: number, page: PageSetup): void {
   const { style } = element;
   style.textAlign = CSS_ALIGNMENTS[format.alignment] ?? 'start';
+  // A title is never broken before its last character.
+  if (format.alignment === 'Centered') style.textWrap = 'balance';
   style.textIndent = `${format.measure('firstLineIndent')}pt`;
   style.marginLeft = `${format.measure('leftIndent')}pt`;
   style.marginRight = `${format.measure('rightIndent')}pt`;

@@ -35,10 +35,8 @@ export function FindingDetails({ item, actions, onWhy }: FindingDetailsProps) {
   };
   return (
     <Stack gap="tight" className={styles.details}>
+      <Caption1 className={styles.basis}>{check.basis(finding.basis)}</Caption1>
       {step !== 'fix' && marked.length > 0 && <DiffText segments={marked} mark />}
-      <Caption1 className={styles.basis}>
-        {check.basis}：{finding.basis}
-      </Caption1>
       {step === 'fix' && <FixPreview item={item} actions={actions} onCancel={look} />}
       {step === 'ignore' && <IgnoreForm item={item} actions={actions} onCancel={look} />}
       {step === 'look' && (

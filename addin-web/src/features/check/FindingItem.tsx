@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { Pressable } from '../../ui/Pressable';
+import { Excerpt } from './Excerpt';
 import { FindingDetails } from './FindingDetails';
 import type { KeyedFinding } from './groupFindings';
 import { SeverityMark } from './SeverityMark';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   mark: { paddingTop: '2px', lineHeight: 0 },
-  words: { overflowWrap: 'anywhere', minWidth: 0 },
+  words: { display: 'grid', overflowWrap: 'anywhere', minWidth: 0 },
 });
 
 interface FindingItemProps {
@@ -38,7 +39,10 @@ export function FindingItem({ item, open, actions, onToggle, onWhy }: FindingIte
         <span className={styles.mark}>
           <SeverityMark severity={finding.severity} />
         </span>
-        <Text className={styles.words}>{finding.message}</Text>
+        <span className={styles.words}>
+          <Text>{finding.message}</Text>
+          {!open && <Excerpt item={item} />}
+        </span>
       </Pressable>
       {open && <FindingDetails item={item} actions={actions} onWhy={onWhy} />}
     </li>

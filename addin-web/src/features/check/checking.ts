@@ -1,7 +1,7 @@
 import type { Api } from '../../api';
 import type { CheckAnswer } from '../../api/checks';
 import type { Language } from '../../texts';
-import type { DocumentSnapshot, EditOutcome, WordPort } from '../../word/port';
+import type { DocumentSnapshot, Edit, EditOutcome, WordPort } from '../../word/port';
 import type { DocumentFeed } from '../document/documentFeed';
 import type { JournalChange } from '../document/paneState';
 import type { StateStore } from '../document/stateStore';
@@ -21,6 +21,11 @@ export interface CheckResult {
   readonly findings: readonly KeyedFinding[];
 }
 
+export interface WantedEdit {
+  readonly rule: string;
+  readonly edit: Edit;
+}
+
 export interface Counted {
   readonly done: number;
   readonly skipped: number;
@@ -33,6 +38,8 @@ export interface Checking {
   start(): Promise<CheckResult | null>;
   stop(): void;
   apply(findings: readonly KeyedFinding[]): Promise<Counted>;
+  /** Changes the text for another reason than a finding; the journal can take it back all the same. */
+  change(wanted: readonly WantedEdit[]): Promise<Counted>;
   revert(changes: readonly JournalChange[]): Promise<Counted>;
 }
 
@@ -84,9 +91,14 @@ export function createChecking(parts: CheckingParts): Checking {
   }
 
   async function apply(findings: readonly KeyedFinding[]): Promise<Counted> {
-    const wanted = findings.flatMap(({ finding }) =>
-      (finding.fix?.edits ?? []).map((edit) => ({ rule: finding.rule, edit })),
+    const counted = await change(
+      findings.flatMap(({ finding }) => (finding.fix?.edits ?? []).map((edit) => ({ rule: finding.rule, edit }))),
     );
+    await start();
+    return counted;
+  }
+
+  async function change(wanted: readonly WantedEdit[]): Promise<Counted> {
     const before = feed.view.get().snapshot;
     const outcomes = await port.applyEdits(wanted.map(({ edit }) => edit), { trackChanges: parts.trackChanges() });
     const attempts = wanted.map(({ rule, edit }, index): AttemptedEdit => {
@@ -95,7 +107,6 @@ export function createChecking(parts: CheckingParts): Checking {
     });
     const following = (paragraph: number): string => before?.paragraphs[paragraph + 1]?.text ?? '';
     note(journalOf(attempts, following));
-    await start();
     return count(outcomes);
   }
 
@@ -122,6 +133,7 @@ export function createChecking(parts: CheckingParts): Checking {
     result,
     start,
     apply,
+    change,
     revert,
     stop: () => {
       abort.abort();

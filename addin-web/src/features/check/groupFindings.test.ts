@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../api/checks';
 import { fingerprintOf } from '../../word/fingerprint';
 import { findingKey } from './findingKey';
-import { groupFindings, keyFindings, withoutIgnored } from './groupFindings';
+import { excerptOf, groupFindings, keyFindings, withoutIgnored } from './groupFindings';
 import { MemoryPort } from '../testing/memoryPort';
 
 const finding = (paragraph: number, more: Partial<Finding> = {}): Finding => ({
@@ -59,5 +59,15 @@ describe('Findings', () => {
     const after = findingKey(finding(0, { start: 2 }), '他在x区');
     expect(before).not.toBe(after);
     expect(before).toContain(fingerprintOf('x\n我在x区'));
+  });
+
+  it('show the words found among those around them', async () => {
+    const [item] = await keyed([finding(0, { start: 8, length: 2 })], '一年来参加学习共xx次。');
+    expect(item && excerptOf(item)).toEqual({ before: '…来参加学习共', found: 'xx', after: '次。' });
+  });
+
+  it('show no words when they are about the whole document', async () => {
+    const [item] = await keyed([finding(0, { scope: 'document', length: 0 })]);
+    expect(item && excerptOf(item)).toBeNull();
   });
 });

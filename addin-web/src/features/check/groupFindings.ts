@@ -35,6 +35,25 @@ export function keyFindings(answer: CheckAnswer, snapshot: DocumentSnapshot): re
   });
 }
 
+export interface Excerpt {
+  readonly before: string;
+  readonly found: string;
+  readonly after: string;
+}
+
+const leading = 6;
+const trailing = 30;
+
+/** The words a finding is about with those around them; null when it is about no words in particular. */
+export function excerptOf({ finding, paragraphText }: KeyedFinding): Excerpt | null {
+  const { scope = 'span', start, length } = finding;
+  if (scope !== 'span' || length === 0) return null;
+  const end = start + length;
+  const from = Math.max(0, start - leading);
+  const before = paragraphText.slice(from, start);
+  return { before: from > 0 ? `…${before}` : before, found: paragraphText.slice(start, end), after: paragraphText.slice(end, end + trailing) };
+}
+
 export function withoutIgnored(
   findings: readonly KeyedFinding[],
   ignored: readonly IgnoredFinding[],

@@ -10,7 +10,11 @@ import { useWording } from '../shell/PaneContext';
 import { SeverityMark } from '../check/SeverityMark';
 import { useRulePage } from './useRulePage';
 
-const useStyles = makeStyles({ basis: { color: tokens.colorNeutralForeground3 }, back: { alignSelf: 'flex-start', marginInlineStart: '-8px' } });
+const useStyles = makeStyles({
+  basis: { color: tokens.colorNeutralForeground3 },
+  back: { alignSelf: 'flex-start', marginInlineStart: '-8px' },
+  title: { flexWrap: 'nowrap' },
+});
 
 interface RulePageViewProps {
   readonly id: string;
@@ -31,12 +35,12 @@ export function RulePageView({ id, onBack }: RulePageViewProps) {
       {!page && error === null && <Waiting label={texts.pane.loading} />}
       {page && (
         <>
-          <Row>
+          <Row className={styles.title}>
             <SeverityMark severity={page.severity} />
             <Heading>{pick(page.title, page.titleEn)}</Heading>
           </Row>
           <Caption1 className={styles.basis}>
-            {texts.check.basis}：{page.basis}
+            {texts.check.basis(page.basis)}
           </Caption1>
           <Markdown source={page.body} fences={texts.check.ruleExamples} />
         </>

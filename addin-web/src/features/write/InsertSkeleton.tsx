@@ -29,13 +29,14 @@ export function InsertSkeleton({ genre, desk, onInserted }: InsertSkeletonProps)
   const styles = useStyles();
   const { texts } = useWording();
   const skeleton = useSkeleton(genre, onInserted);
-  const { filled, all, blocked } = desk;
+  const { filled, all, faulty } = desk;
+  const blocked = faulty.length > 0;
   return (
     <Stack gap="tight" className={styles.bar}>
       {skeleton.error !== null && <Fault error={skeleton.error} texts={texts} onRetry={skeleton.insert} />}
       <ProgressBar value={filled / all} aria-label={texts.write.factsFilled(filled, all)} />
       <Caption1 className={styles.note}>
-        {blocked ? texts.write.insertFaults : texts.write.factsFilled(filled, all)}
+        {blocked ? texts.write.insertFaults(faulty) : texts.write.factsFilled(filled, all)}
         {!blocked && !skeleton.inserted && skeleton.documentHasText && ` · ${texts.write.documentNotEmpty}`}
       </Caption1>
       {skeleton.fillable > 0 && (

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) auto',
     gap: '2px 8px',
     width: '100%',
-    padding: '8px 10px 8px 12px',
+    padding: '8px',
     borderRadius: tokens.borderRadiusLarge,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
@@ -50,7 +50,7 @@ export function OutlineSection({ progress, desk }: OutlineSectionProps) {
         <SectionStateBadge state={state} />
         <Caption1 className={styles.sub}>
           {texts.write.characters(characters)}
-          {wanted && ` · ${texts.write.wanted(wanted.min, wanted.max)}`}
+          {wanted && ` · ${wanted.min > 0 ? texts.write.wanted(wanted.min, wanted.max) : texts.write.atMost(wanted.max)}`}
           {!section.required && ` · ${texts.write.optional}`}
         </Caption1>
         {wanted && (

@@ -6,6 +6,7 @@ import { Stack } from '../../ui/Stack';
 import { usePane, useWording } from '../shell/PaneContext';
 import { useStore } from '../document/store';
 import { OutlineSection } from './OutlineSection';
+import { PromptsLeft } from './PromptsLeft';
 import { useOutline } from './useOutline';
 
 const useStyles = makeStyles({
@@ -26,8 +27,8 @@ export function OutlineView({ genre }: { readonly genre: Genre }) {
     <Stack>
       {desk.error !== null && <Fault error={desk.error} texts={texts} />}
       <Stack gap="tight">
-        <Meter value={desk.total} band={band} label={texts.write.totalLabel} />
         <Caption1 className={styles.hint}>{texts.write.total(desk.total, band.min, band.max)}</Caption1>
+        <Meter value={desk.total} band={band} label={texts.write.totalLabel} />
       </Stack>
       <ol className={styles.list} {...arrows}>
         {desk.progress.map((progress) => (
@@ -35,6 +36,7 @@ export function OutlineView({ genre }: { readonly genre: Genre }) {
         ))}
       </ol>
       <Caption1 className={styles.hint}>{texts.write.outlineHint}</Caption1>
+      <PromptsLeft />
     </Stack>
   );
 }

@@ -7,7 +7,7 @@ import type { SectionProgress } from './sectionProgress';
 import type { OutlineDesk } from './useOutline';
 
 const useStyles = makeStyles({
-  card: { padding: '4px 12px 14px' },
+  card: { padding: '4px 8px 14px' },
   list: { margin: 0, paddingInlineStart: '18px' },
   label: { display: 'block', color: tokens.colorNeutralForeground3, marginBottom: '2px' },
   openings: { display: 'grid', gap: '4px' },
@@ -24,14 +24,13 @@ export function SectionCard({ progress, desk }: SectionCardProps) {
   const styles = useStyles();
   const { texts, pick } = useWording();
   const { write } = texts;
-  const { section, control, wanted } = progress;
+  const { section, control } = progress;
   const avoid = section.avoid ? pick(section.avoid, section.avoidEn) : '';
   const parts = section.children.map((child) => desk.titled(pick(child.title, child.titleEn)));
   return (
     <Stack className={styles.card}>
       <Advice label={write.mustSay}>{pick(section.purpose, section.purposeEn)}</Advice>
       {avoid !== '' && <Advice label={write.avoid}>{avoid}</Advice>}
-      {wanted && <Advice label={write.length}>{write.wanted(wanted.min, wanted.max)}</Advice>}
       {parts.length > 0 && (
         <Advice label={write.parts}>
           <ul className={styles.list}>

@@ -2,7 +2,7 @@ import { Badge } from '@fluentui/react-components';
 import { useWording } from '../shell/PaneContext';
 import type { SectionState } from './sectionProgress';
 
-const colors = { missing: 'danger', leftOut: 'subtle', empty: 'subtle', short: 'warning', ok: 'success', long: 'warning' } as const;
+const colors = { missing: 'danger', leftOut: 'subtle', empty: 'subtle', short: 'brand', ok: 'success', long: 'warning' } as const;
 
 export function SectionStateBadge({ state }: { readonly state: SectionState }) {
   const { texts } = useWording();

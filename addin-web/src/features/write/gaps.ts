@@ -14,15 +14,31 @@ export function scaffoldOf(skeleton: Skeleton): readonly string[] {
     .map(({ inlines }) => fingerprintOf(inlines.map(({ text }) => text).join('')));
 }
 
-/** Edits that fill the gaps of facts known by now. */
-export function gapEdits(facts: Facts, fields: readonly FactField[], snapshot: DocumentSnapshot): readonly Edit[] {
+/** The fields that are filled in by now and still have a gap in the text. */
+export function fillableFields(facts: Facts, fields: readonly FactField[], snapshot: DocumentSnapshot): readonly FactField[] {
+  const known = fields.filter(({ key }) => key in facts);
+  return known.filter((field) => snapshot.paragraphs.some(({ text }) => text.includes(gapFor(field))));
+}
+
+/** Edits that put facts into their gaps, worded as in a skeleton made with them. */
+export function gapEdits(facts: Facts, fields: readonly FactField[], skeleton: Skeleton, snapshot: DocumentSnapshot): readonly Edit[] {
+  const worded = wordsIn(skeleton);
   const known = fields.flatMap((field) => {
-    const words = wordsFor(field, facts[field.key]);
+    const words = worded.get(field.key) ?? wordsFor(field, facts[field.key]);
     return words === null ? [] : [{ gap: gapFor(field), words, unit: field.unit }];
   });
   return snapshot.paragraphs.flatMap(({ index, text }) =>
     text.includes('〔') ? known.flatMap((each) => editsIn(index, text, each)) : [],
   );
+}
+
+/** The words of facts by the key of the fact; the longest where they differ, as with and without a measure word. */
+function wordsIn({ blocks }: Skeleton): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const { kind, factKey, text } of blocks.flatMap(({ inlines }) => inlines)) {
+    if (kind === 'fact' && factKey && text.length > (words.get(factKey)?.length ?? 0)) words.set(factKey, text);
+  }
+  return words;
 }
 
 interface Known {
@@ -37,7 +53,7 @@ function editsIn(paragraph: number, text: string, { gap, words, unit }: Known): 
     // Where the sentence already has the measure word, the figure stands alone: 〔报告年度〕年度.
     const bare = unit !== '' && text.startsWith(unit, start + gap.length) && words.endsWith(unit);
     const replacement = bare ? words.slice(0, -unit.length) : words;
-    return { paragraph, start, length: gap.length, replacement, fingerprint };
+    return { paragraph, start, length: gap.length, replacement, fingerprint, fillsGap: true };
   });
 }
 

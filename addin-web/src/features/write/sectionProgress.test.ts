@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Genre, GenreSection } from '../../api/genres';
 import { MemoryPort } from '../testing/memoryPort';
 import { adoptable, readoptable } from './adoption';
-import { gapEdits, scaffoldOf } from './gaps';
+import { scaffoldOf } from './gaps';
 import { progressOf, sectionAt, totalCharacters } from './sectionProgress';
 
 const section = (key: string, title: string): GenreSection => ({
@@ -82,20 +82,6 @@ describe('A skeleton', () => {
   it('does not count as written while it waits for facts', async () => {
     const port = new MemoryPort('述职人：〔姓名〕\n正文');
     expect(totalCharacters(await port.read(), new Set(scaffoldOf(skeleton)))).toBe(2);
-  });
-
-  it('has its gaps filled in wherever they stand', async () => {
-    const port = new MemoryPort('〔姓名〕和〔姓名〕\n正文');
-    const edits = gapEdits({ name: '张三' }, genre.facts, await port.read());
-    await port.applyEdits(edits);
-    expect(port.paragraphs).toEqual(['张三和张三', '正文']);
-  });
-
-  it('gives the year without its measure word where the sentence has it', async () => {
-    const year = { key: 'reportYear', name: '报告年度', nameEn: 'Year', type: 'int', unit: '年', constraints: [] } as const;
-    const port = new MemoryPort('〔报告年度〕年度报告\n〔报告年度〕，我');
-    await port.applyEdits(gapEdits({ reportYear: 2025 }, [year], await port.read()));
-    expect(port.paragraphs).toEqual(['2025年度报告', '2025年，我']);
   });
 });
 

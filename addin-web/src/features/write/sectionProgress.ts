@@ -1,6 +1,7 @@
 import type { Band, Genre, GenreSection } from '../../api/genres';
 import { fingerprintOf } from '../../word/fingerprint';
 import type { DocumentSnapshot, SectionControl } from '../../word/port';
+import { isPrompt } from './prompts';
 
 export type SectionState = 'missing' | 'leftOut' | 'empty' | 'short' | 'ok' | 'long';
 
@@ -57,11 +58,8 @@ function writtenIn(snapshot: DocumentSnapshot, control: SectionControl, scaffold
   return sum;
 }
 
-/** Every prompt of a skeleton opens so, in both languages. */
-const promptMark = '〔提示：';
-
 function writtenOf(text: string, scaffold: ReadonlySet<string>): number {
-  if (text.startsWith(promptMark) || scaffold.has(fingerprintOf(text))) return 0;
+  if (isPrompt(text) || scaffold.has(fingerprintOf(text))) return 0;
   return text.replace(/\s/g, '').length;
 }
 

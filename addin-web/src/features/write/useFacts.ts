@@ -13,8 +13,8 @@ export interface FactsDesk {
   readonly yearFault: FactFault | null;
   readonly filled: number;
   readonly all: number;
-  /** True when a value cannot be used as it stands. */
-  readonly blocked: boolean;
+  /** Names of the fields whose value cannot be used as it stands. */
+  readonly faulty: readonly string[];
   readonly setYear: (typed: string) => void;
   readonly set: (field: FactField, value: FactValue | undefined) => void;
   readonly faultOf: (field: FactField) => FactFault | null;
@@ -23,7 +23,7 @@ export interface FactsDesk {
 /** The facts of the report; every change is kept at once. */
 export function useFacts(genre: Genre): FactsDesk {
   const { document } = usePane();
-  const { texts, language } = useWording();
+  const { texts, language, pick } = useWording();
   const { facts, year } = useStore(document.state);
   const groups = useMemo(() => factGroups(genre), [genre]);
   const fields = groups.flatMap((group) => group.fields);
@@ -36,7 +36,10 @@ export function useFacts(genre: Genre): FactsDesk {
     yearFault: wrongYear,
     filled: fields.filter(({ key }) => key in facts).length + (year === null ? 0 : 1),
     all: fields.length + 1,
-    blocked: wrongYear !== null || fields.some((field) => faults(field)?.blocks),
+    faulty: [
+      ...(wrongYear ? [texts.write.year] : []),
+      ...fields.filter((field) => faults(field)?.blocks).map(({ name, nameEn }) => pick(name, nameEn)),
+    ],
     faultOf: faults,
     setYear: (typed) => {
       const figures = typed.replace(/[０-９]/g, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0));

@@ -3,14 +3,14 @@ import { useAction } from '../../ui/useAction';
 import { useStore } from '../document/store';
 import { usePane, useWording } from '../shell/PaneContext';
 import { withYear } from './factWords';
-import { gapEdits, scaffoldOf } from './gaps';
+import { fillableFields, gapEdits, scaffoldOf } from './gaps';
 
 export interface SkeletonDesk {
   readonly running: boolean;
   readonly error: unknown;
   readonly inserted: boolean;
   readonly documentHasText: boolean;
-  /** Gaps in the text whose fact is known by now. */
+  /** Facts known by now that still have gaps in the text. */
   readonly fillable: number;
   readonly insert: () => void;
   readonly fillGaps: () => void;
@@ -18,12 +18,13 @@ export interface SkeletonDesk {
 
 /** Puts the skeleton into the document, and later facts into its gaps. */
 export function useSkeleton(genre: Genre, onInserted: () => void): SkeletonDesk {
-  const { api, port, feed, document, announcer } = usePane();
+  const { api, port, feed, document, checking, announcer } = usePane();
   const { texts } = useWording();
   const { sections, facts, year } = useStore(document.state);
   const { snapshot } = useStore(feed.view);
   const action = useAction();
-  const edits = snapshot ? gapEdits(withYear(facts, year), genre.facts, snapshot) : [];
+  const known = withYear(facts, year);
+  const fillable = snapshot ? fillableFields(known, genre.facts, snapshot) : [];
 
   async function insert(): Promise<void> {
     const skeleton = await api.skeleton({ genre: genre.id, year, facts });
@@ -35,8 +36,12 @@ export function useSkeleton(genre: Genre, onInserted: () => void): SkeletonDesk 
   }
 
   async function fillGaps(): Promise<void> {
-    const outcomes = await port.applyEdits(edits);
-    announcer.say(texts.write.gapsFilled(outcomes.filter(({ status }) => status === 'applied').length));
+    // How a fact reads in a sentence is the server's to say, as in the skeleton itself.
+    const worded = await api.skeleton({ genre: genre.id, year, facts });
+    const now = (await feed.refresh()).snapshot;
+    const edits = now ? gapEdits(known, fillable, worded, now) : [];
+    const { done } = await checking.change(edits.map((edit) => ({ rule: 'placeholder-residue', edit })));
+    announcer.say(texts.write.gapsFilled(done));
     await feed.refresh({ whole: true });
   }
 
@@ -45,7 +50,7 @@ export function useSkeleton(genre: Genre, onInserted: () => void): SkeletonDesk 
     error: action.error,
     inserted: sections.length > 0,
     documentHasText: snapshot?.paragraphs.some(({ text }) => text.trim() !== '') ?? false,
-    fillable: edits.length,
+    fillable: fillable.length,
     insert: () => {
       action.run(insert);
     },
