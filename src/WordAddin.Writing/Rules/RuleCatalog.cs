@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WordAddin.Writing.Rules.Balance;
 using WordAddin.Writing.Rules.Enumerations;
 using WordAddin.Writing.Rules.Headings;
 using WordAddin.Writing.Rules.Numbers;
@@ -60,6 +61,17 @@ public static class RuleCatalog
         new GenreReportNoRequest(),
         new GenrePersonMixed(),
         new EnumLayoutMixed(),
+
+        // Balance: 篇幅与均衡
+        new LengthTotal(),
+        new BalanceProblemSection(),
+        new BalanceSection(),
+        new BalanceSubsection(),
+        new ParagraphTooLong(),
+        new SentenceTooLong(),
+        new FactDensity(),
+        new VagueQuantity(),
+        new ClicheDensity(),
 
         // Enumerations: “一是／二是”枚举
         new EnumSequence(),
