@@ -4,7 +4,7 @@ using WordAddin.Cli.Commands;
 
 namespace WordAddin.Cli;
 
-/// <summary>The command line as a whole: <c>wordaddin check|outline|fix|new|genres|rules|explain</c>.</summary>
+/// <summary>The command line as a whole: <c>wordaddin check|outline|compare|fix|new|genres|rules|explain</c>.</summary>
 public static class CommandLine
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandConsole console)
@@ -14,6 +14,7 @@ public static class CommandLine
         {
             CheckCommand.Create(console),
             OutlineCommand.Create(console),
+            CompareCommand.Create(console),
             FixCommand.Create(console),
             NewCommand.Create(console),
             GenresCommand.Create(console),

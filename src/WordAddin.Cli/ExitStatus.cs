@@ -5,7 +5,7 @@ public static class ExitStatus
 {
     public const int Clean = 0;
 
-    /// <summary>There are findings at or above <c>--fail-on</c>.</summary>
+    /// <summary>There are findings at or above <c>--fail-on</c>; <c>compare</c> found differences.</summary>
     public const int Findings = 1;
 
     public const int BadUsage = 2;

@@ -1,4 +1,5 @@
 using WordAddin.Writing.Facts;
+using WordAddin.Writing.Merging;
 using WordAddin.Writing.Rules;
 
 namespace WordAddin.Contracts;
@@ -38,5 +39,37 @@ public static class ContractNames
         FindingScope.Document => "document",
         FindingScope.Section => "section",
         _ => "span",
+    };
+
+    public static string Of(SectionStatus status) => status switch
+    {
+        SectionStatus.Changed => "changed",
+        SectionStatus.Added => "added",
+        SectionStatus.Removed => "removed",
+        SectionStatus.Moved => "moved",
+        _ => "unchanged",
+    };
+
+    public static string Of(SectionPartKind kind) => kind switch
+    {
+        SectionPartKind.Opening => "opening",
+        SectionPartKind.Ending => "ending",
+        _ => "section",
+    };
+
+    public static string Of(ParagraphDifferenceKind kind) => kind switch
+    {
+        ParagraphDifferenceKind.Added => "added",
+        ParagraphDifferenceKind.Removed => "removed",
+        ParagraphDifferenceKind.MovedAway => "moved-away",
+        ParagraphDifferenceKind.MovedHere => "moved-here",
+        _ => "changed",
+    };
+
+    public static string Of(TextPieceKind kind) => kind switch
+    {
+        TextPieceKind.Removed => "removed",
+        TextPieceKind.Added => "added",
+        _ => "kept",
     };
 }

@@ -73,7 +73,7 @@ public static class FindingsJson
         writer.WriteEndObject();
     }
 
-    private static void WriteFinding(Utf8JsonWriter writer, Finding finding, Manuscript manuscript, Language language)
+    internal static void WriteFinding(Utf8JsonWriter writer, Finding finding, Manuscript manuscript, Language language)
     {
         writer.WriteStartObject();
         writer.WriteString("rule", finding.Rule.Id);

@@ -12,7 +12,7 @@ public static class FindingsMarkdown
         ArgumentNullException.ThrowIfNull(documents);
         foreach (var document in documents)
         {
-            writer.WriteLine($"## {Escape(document.File)}");
+            writer.WriteLine($"## {MarkdownText.Escape(document.File)}");
             writer.WriteLine();
             if (document.Failure is { } failure)
                 writer.WriteLine($"**{failure.Code}**: {failure.Sentence.In(language)}");
@@ -33,12 +33,7 @@ public static class FindingsMarkdown
         writer.WriteLine("| --- | --- | --- | --- | --- |");
         foreach (var finding in report.Findings)
         {
-            writer.WriteLine($"| {words.PlaceOf(finding)} | {words.Of(finding.Severity)} | {Escape(Excerpt.Of(report, finding))} | {Escape(finding.Message(language))} `{finding.Rule.Id}` | {Escape(finding.Rule.Page.Basis)} |");
+            writer.WriteLine($"| {words.PlaceOf(finding)} | {words.Of(finding.Severity)} | {MarkdownText.Escape(Excerpt.Of(report, finding))} | {MarkdownText.Escape(finding.Message(language))} `{finding.Rule.Id}` | {MarkdownText.Escape(finding.Rule.Page.Basis)} |");
         }
     }
-
-    private static string Escape(string text) =>
-        text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)
-            .Replace("*", "\\*", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)
-            .Replace("<", "&lt;", StringComparison.Ordinal).ReplaceLineEndings(" ");
 }

@@ -31,17 +31,28 @@ internal static class MeasuresJson
     {
         writer.WriteStartArray("figures");
         foreach (var figure in figures)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("text", figure.Text);
-            writer.WriteNumber("value", figure.Value);
-            writer.WriteString("unit", figure.Unit);
-            writer.WriteString("noun", figure.Noun);
-            writer.WriteNumber("paragraph", figure.Paragraph);
-            writer.WriteNumber("start", figure.Start);
-            writer.WriteEndObject();
-        }
-
+            WriteOne(writer, figure);
         writer.WriteEndArray();
+    }
+
+    public static void Write(Utf8JsonWriter writer, string property, Figure? figure)
+    {
+        writer.WritePropertyName(property);
+        if (figure is null)
+            writer.WriteNullValue();
+        else
+            WriteOne(writer, figure);
+    }
+
+    private static void WriteOne(Utf8JsonWriter writer, Figure figure)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("text", figure.Text);
+        writer.WriteNumber("value", figure.Value);
+        writer.WriteString("unit", figure.Unit);
+        writer.WriteString("noun", figure.Noun);
+        writer.WriteNumber("paragraph", figure.Paragraph);
+        writer.WriteNumber("start", figure.Start);
+        writer.WriteEndObject();
     }
 }

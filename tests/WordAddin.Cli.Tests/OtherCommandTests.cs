@@ -36,6 +36,7 @@ public class OtherCommandTests
     [Theory]
     [InlineData("check")]
     [InlineData("outline")]
+    [InlineData("compare")]
     [InlineData("fix")]
     [InlineData("new")]
     [InlineData("genres")]
