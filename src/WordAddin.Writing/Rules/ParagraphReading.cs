@@ -13,6 +13,7 @@ public sealed class ParagraphReading(Paragraph source, Zone zone, ImmutableArray
     private ImmutableArray<TextSpan> bookTitles;
     private ImmutableArray<Placeholder> placeholders;
     private ImmutableArray<TextSpan> digitRuns;
+    private ImmutableArray<TextSpan> gaps;
     private TextTraits? traits;
 
     public Paragraph Source { get; } = source;
@@ -31,6 +32,10 @@ public sealed class ParagraphReading(Paragraph source, Zone zone, ImmutableArray
     /// <summary>Stretches between 《 and 》, the marks included.</summary>
     public ImmutableArray<TextSpan> BookTitles =>
         bookTitles.IsDefault ? bookTitles = PairedMarks.Find(Text, '《', '》') : bookTitles;
+
+    /// <summary>Stretches between 〔 and 〕, the marks included: gaps and prompts of a skeleton, and years of document numbers.</summary>
+    public ImmutableArray<TextSpan> Gaps =>
+        gaps.IsDefault ? gaps = PairedMarks.Find(Text, '〔', '〕') : gaps;
 
     /// <summary>What is still to be filled in, in order.</summary>
     public ImmutableArray<Placeholder> Placeholders =>

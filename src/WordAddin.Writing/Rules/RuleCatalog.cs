@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WordAddin.Writing.Rules.Balance;
 using WordAddin.Writing.Rules.Enumerations;
 using WordAddin.Writing.Rules.Headings;
+using WordAddin.Writing.Rules.Layout;
 using WordAddin.Writing.Rules.Numbers;
 using WordAddin.Writing.Rules.Punctuation;
 using WordAddin.Writing.Rules.Residue;
@@ -142,6 +143,27 @@ public static class RuleCatalog
         new YearInconsistent(),
         new YearPlanMismatch(),
         new NumberMeetingSession(),
+
+        // Layout: 版式
+        new LayoutPageSize(),
+        new LayoutMargins(),
+        new LayoutBodyFont(),
+        new LayoutTitleFont(),
+        new LayoutHeading1Font(),
+        new LayoutHeading2Font(),
+        new LayoutHeading34Font(),
+        new LayoutBold(),
+        new LayoutLineSpacing(),
+        new LayoutIndent(),
+        new LayoutIndentSpaces(),
+        new LayoutParagraphSpacing(),
+        new LayoutAlignment(),
+        new LayoutPageNumber(),
+        new LayoutColor(),
+        new LayoutFontMixed(),
+        new LayoutSignature(),
+        new LayoutAttachmentNote(),
+        new LayoutManualBreak(),
     ];
 
     public static Rule? Find(string id) =>

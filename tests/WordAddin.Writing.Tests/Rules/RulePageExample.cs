@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Rules;
@@ -9,8 +8,8 @@ namespace WordAddin.Writing.Tests.Rules;
 /// <summary>
 /// A fenced example of a rule page. <c>bad</c> holds text with <c>[[…]]</c> around every span that must be reported
 /// (<c>bad document</c> and <c>bad section</c> expect one finding of that scope); <c>fixed</c> is that text
-/// after every fix; <c>good</c> must stay silent. With <c>formatted</c> behind the kind a line may start with its look, as
-/// Word would tell it: <c>{style=标题 1; level=1; label=一、; font=黑体; bold=7; table}</c> (bold without a number: all of it).
+/// after every fix; <c>good</c> must stay silent. With <c>formatted</c> behind the kind the document and each line may
+/// have a look, see <see cref="ExampleLook"/>.
 /// </summary>
 internal sealed partial record RulePageExample(string Kind, string Options, string Text)
 {
@@ -25,8 +24,8 @@ internal sealed partial record RulePageExample(string Kind, string Options, stri
         var looks = Text.Split('\n').Select(TakeLook).ToList();
         var lines = looks.Select((line, index) => Unmark(line.Text, index, expected)).ToList();
         var plain = Manuscript.FromText(string.Join('\n', lines));
-        var dressed = plain.Paragraphs.Select(paragraph => Dress(paragraph, looks[paragraph.Index].Look));
-        return (plain with { Paragraphs = [.. dressed] }, expected);
+        var dressed = plain.Paragraphs.Select(paragraph => ExampleLook.Dress(paragraph, looks[paragraph.Index].Look));
+        return (ExampleLook.Dress(plain with { Paragraphs = [.. dressed] }, Options), expected);
     }
 
     private (string Look, string Text) TakeLook(string line)
@@ -36,29 +35,6 @@ internal sealed partial record RulePageExample(string Kind, string Options, stri
         var close = line.IndexOf('}', StringComparison.Ordinal);
         return (line[1..close], line[(close + 1)..]);
     }
-
-    private static Paragraph Dress(Paragraph paragraph, string look) =>
-        look.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => word.Split('='))
-            .Aggregate(paragraph, (dressed, word) => Dress(dressed, word[0], word.ElementAtOrDefault(1)));
-
-    private static Paragraph Dress(Paragraph paragraph, string property, string? value) => property switch
-    {
-        "style" => paragraph with { StyleNames = [value!] },
-        "level" => paragraph with { OutlineLevel = int.Parse(value!, CultureInfo.InvariantCulture) },
-        "label" => paragraph with { NumberLabel = value },
-        "table" => paragraph with { Story = StoryKind.TableCell },
-        "font" => paragraph with { Runs = [new TextRun(new TextSpan(0, paragraph.Text.Length), new RunFormat { EastAsiaFont = value })] },
-        "bold" when value is null => paragraph with { Runs = [new TextRun(new TextSpan(0, paragraph.Text.Length), new RunFormat { Bold = true })] },
-        "bold" => paragraph with { Runs = BoldUpTo(int.Parse(value, CultureInfo.InvariantCulture), paragraph.Text.Length) },
-        _ => throw new FormatException($"An example cannot set '{property}'."),
-    };
-
-    private static ImmutableArray<TextRun> BoldUpTo(int end, int length) =>
-    [
-        new TextRun(new TextSpan(0, end), new RunFormat { Bold = true }),
-        new TextRun(TextSpan.FromBounds(end, length), new RunFormat { Bold = false }),
-    ];
 
     private static string Unmark(string line, int paragraph, List<(int, TextSpan)> expected)
     {
