@@ -4,6 +4,7 @@ using WordAddin.Writing.Genres;
 using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Outlines;
 using WordAddin.Writing.Rules.Enumerations;
+using WordAddin.Writing.Rules.Structure;
 using WordAddin.Writing.Rules.Headings;
 using WordAddin.Writing.Rules.Numbers;
 
@@ -16,6 +17,7 @@ public sealed class Reading
     private ImmutableArray<HeadingSeries> headingSeries;
     private ImmutableArray<SectionLength> sections;
     private int? characters;
+    private Outlook? outlook;
     private ImmutableArray<Figure> figures;
     private ReportPeriod? period;
 
@@ -65,6 +67,9 @@ public sealed class Reading
 
     /// <summary>The year reported on, and which paragraphs look ahead.</summary>
     public ReportPeriod Period => period ??= ReportPeriod.Of(this);
+
+    /// <summary>Where shortcomings and plans stand.</summary>
+    internal Outlook Outlook => outlook ??= Structure.Outlook.Of(this);
 
     private static ImmutableArray<ParagraphReading> ReadParagraphs(Manuscript manuscript, Outline outline)
     {

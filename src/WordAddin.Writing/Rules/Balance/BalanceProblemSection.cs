@@ -29,7 +29,7 @@ public sealed class BalanceProblemSection : Rule
     public override void Check(Reading reading, FindingSink findings)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        if (reading.Characters < LeastCharacters || Outlook.Of(reading) is not { Problems: { } problems } outlook)
+        if (reading.Characters < LeastCharacters || reading.Outlook is not { Problems: { } problems } outlook)
             return;
         var share = 100 * (problems.Characters + (outlook.Plans?.Characters ?? 0)) / Math.Max(1, reading.Characters);
         var count = problems.CountItems(reading) is > 0 and var items ? items : CountLacks(problems);

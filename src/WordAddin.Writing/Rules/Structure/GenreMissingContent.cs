@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WordAddin.Writing.Outlines;
 using WordAddin.Writing.Rules.Lexicons;
+using WordAddin.Writing.Rules.Titles;
 
 namespace WordAddin.Writing.Rules.Structure;
 
@@ -10,7 +11,7 @@ public sealed class GenreMissingContent : Rule
     /// <summary>In front of the names of a matter that is given as a figure.</summary>
     private const char Counted = '#';
 
-    /// <summary>Matter, then its names parted by bars; the scope is the id of the genre.</summary>
+    /// <summary>Matter, then its names parted by bars; the scope is the id of a genre or a word of the title.</summary>
     private static readonly Lazy<Lexicon> matters = new(() => Lexicon.Load("Rules/Structure/RequiredContent.tsv"));
 
     public override void Check(Reading reading, FindingSink findings)
@@ -18,7 +19,8 @@ public sealed class GenreMissingContent : Rule
         ArgumentNullException.ThrowIfNull(reading);
         if (reading.Pack is not { } pack || !ReportShape.IsReport(reading))
             return;
-        foreach (var entry in matters.Value.Entries.Where(entry => entry.Scope == pack.Id))
+        var title = ReportTitle.Of(reading)?.Text ?? "";
+        foreach (var entry in matters.Value.Entries.Where(entry => entry.Scope == pack.Id || title.Contains(entry.Scope, StringComparison.Ordinal)))
         {
             var isCounted = entry.Replacement[0] == Counted;
             ImmutableArray<string> names = [.. entry.Replacement.TrimStart(Counted).Split('|')];

@@ -17,14 +17,14 @@ public sealed class GenreMissingSection : Rule
         ArgumentNullException.ThrowIfNull(reading);
         if (reading.Pack is not { } pack || !ReportShape.IsReport(reading) || reading.Outline.Sections.IsEmpty)
             return;
-        var present = PresentKeys(reading, pack);
-        var outlook = Outlook.Of(reading);
-        foreach (var section in pack.Sections.Where(section => IsAskedFor(section) && !present.Contains(section.Key)))
+        var missing = pack.Sections.Where(IsAskedFor).ToDictionary(section => section.Key, StringComparer.Ordinal);
+        RemoveTitled(missing, reading, pack);
+        foreach (var section in missing.Values)
         {
             if (section.Key == Problems)
-                ReportUnlessTitled(section, outlook.Problems, findings);
+                ReportUnlessTitled(section, reading.Outlook.Problems, findings);
             else if (section.Key == Plans)
-                ReportUnlessTitled(section, outlook.Plans, findings);
+                ReportUnlessTitled(section, reading.Outlook.Plans, findings);
             else if (!IsWrittenAbout(reading, section))
                 findings.ReportDocument(arguments: NameOf(section));
         }
@@ -33,12 +33,18 @@ public sealed class GenreMissingSection : Rule
     private static bool IsAskedFor(GenreSection section) =>
         section is { IsRequired: true, Kind: SectionKind.Numbered, Key: not LastYear };
 
-    private static HashSet<string> PresentKeys(Reading reading, Genre pack) =>
-    [
-        .. reading.Outline.Nodes.Where(node => node.IsHeading || node.Kind == OutlineKind.EnumParagraph)
-            .Select(node => SectionMatcher.Match(pack, reading.Paragraphs[node.Paragraph].Text.Substring(node.Span.Start, node.Span.Length))?.Key)
-            .OfType<string>(),
-    ];
+    /// <summary>A sub-heading that speaks of solving problems does not admit any.</summary>
+    private static void RemoveTitled(Dictionary<string, GenreSection> missing, Reading reading, Genre pack)
+    {
+        foreach (var node in reading.Outline.Nodes.Where(node => node.IsHeading))
+        {
+            if (missing.Count == 0)
+                return;
+            var heading = reading.Paragraphs[node.Paragraph].Text.Substring(node.Span.Start, node.Span.Length);
+            if (SectionMatcher.Match(pack, heading)?.Key is { } key && (node.Level == 1 || key is not (Problems or Plans)))
+                missing.Remove(key);
+        }
+    }
 
     private static void ReportUnlessTitled(GenreSection section, Passage? passage, FindingSink findings)
     {

@@ -12,7 +12,7 @@ public sealed class GenrePlanVague : Rule
     public override void Check(Reading reading, FindingSink findings)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        if (!ReportShape.IsReport(reading) || Outlook.Of(reading).Plans is not { Characters: > 0 and <= Longest } plans)
+        if (!ReportShape.IsReport(reading) || reading.Outlook.Plans is not { Characters: > 0 and <= Longest } plans)
             return;
         if (plans.CountItems(reading) < 2 && !plans.Any(IsConcrete))
             findings.ReportSection(plans.Start.Paragraph.Source, plans.Start.Span);

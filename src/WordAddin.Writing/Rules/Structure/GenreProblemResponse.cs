@@ -8,7 +8,7 @@ public sealed class GenreProblemResponse : Rule
     public override void Check(Reading reading, FindingSink findings)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        if (!ReportShape.IsReport(reading) || Outlook.Of(reading) is not { Problems: { } problems, Plans: { } plans })
+        if (!ReportShape.IsReport(reading) || reading.Outlook is not { Problems: { } problems, Plans: { } plans })
             return;
         var (asked, answered) = (problems.CountItems(reading), plans.CountItems(reading));
         if (answered > 0 && answered < asked)

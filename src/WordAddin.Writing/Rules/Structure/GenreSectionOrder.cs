@@ -27,7 +27,7 @@ public sealed class GenreSectionOrder : Rule
         foreach (var (key, word) in promise.Topics)
         {
             var isRequired = reading.Pack!.Sections.Any(section => section.IsRequired && section.Key == key);
-            if (!isRequired && !parts.Any(part => part.Key == key || part.Length.Heading.Contains(word, StringComparison.Ordinal)))
+            if (!isRequired && !parts.Any(part => part.Key == key || Promise.TopicsIn(part.Length.Heading).Any(topic => topic.Key == key)))
                 findings.Report(promise.Paragraph.Source, PlaceOf(promise, word), variant: "missing", arguments: ("topic", word));
         }
     }

@@ -21,6 +21,7 @@ internal sealed record Outlook(Passage? Problems, Passage? Plans)
     private static readonly ImmutableArray<string> futures =
         ["下一步", "下步", "今后", "在今后", "在下一步", "在下步", "针对", "明年", "新的一年", "面对", "对此", "为此", "接下来"];
 
+    /// <summary>Read once for a check, see <see cref="Reading.Outlook"/>.</summary>
     public static Outlook Of(Reading reading)
     {
         var sections = Flatten(reading.Outline.Sections).Select(section => (Section: section, Role: RoleOf(reading, section))).ToImmutableArray();
@@ -53,10 +54,13 @@ internal sealed record Outlook(Passage? Problems, Passage? Plans)
     private static Outlook Split(Reading reading, Section section) =>
         SplitAtFuture(section.Heading, [.. Prose(reading, section.FirstParagraph, section.LastParagraph)]);
 
-    /// <summary>Without a heading the admission opens the passage, and it runs to the end of its section.</summary>
+    /// <summary>
+    /// Without a heading the admission opens the passage, and it runs to the end of its section. In the first half of a report
+    /// such a sentence speaks of the state of affairs.
+    /// </summary>
     private static Outlook? Untitled(Reading reading)
     {
-        for (var index = reading.Paragraphs.Length - 1; index >= 0; index--)
+        for (var index = reading.Paragraphs.Length - 1; index >= reading.Paragraphs.Length / 2; index--)
         {
             if (reading.Paragraphs[index] is { Zone: Zone.Body } paragraph && AdmissionIn(paragraph.Text) is { } admission)
             {
@@ -103,10 +107,10 @@ internal sealed record Outlook(Passage? Problems, Passage? Plans)
 
     private static int? FutureIn(string text, TextSpan span)
     {
-        foreach (var sentence in Sentences.In(text[..span.End]))
+        foreach (var sentence in Sentences.In(text))
         {
             var start = Characters.SkipBlanks(text, sentence.Start);
-            if (start >= span.Start && start < span.End && LooksAhead(text.AsSpan(start, sentence.End - start)))
+            if (start >= span.Start && start < sentence.End && LooksAhead(text.AsSpan(start, sentence.End - start)))
                 return start;
         }
 

@@ -36,8 +36,14 @@ internal sealed record Passage(OutlineNode? Heading, ImmutableArray<(ParagraphRe
 
     public bool Any(Func<ParagraphReading, TextSpan, bool> test) => Pieces.Any(piece => test(piece.Paragraph, piece.Span));
 
-    private bool Holds(int paragraph, int position) =>
-        Pieces.Any(piece => piece.Paragraph.Source.Index == paragraph && piece.Span.Contains(position));
+    /// <summary>Only the first and the last piece may be parts of their paragraphs.</summary>
+    private bool Holds(int paragraph, int position)
+    {
+        var (first, last) = (Pieces[0], Pieces[^1]);
+        return paragraph >= first.Paragraph.Source.Index && paragraph <= last.Paragraph.Source.Index
+            && (paragraph != first.Paragraph.Source.Index || position >= first.Span.Start)
+            && (paragraph != last.Paragraph.Source.Index || position < last.Span.End);
+    }
 
     private bool IsLabel(OutlineNode node) =>
         node != Heading && (node.Kind == OutlineKind.TopicSentence || (node.IsHeading && node.Level > (Heading?.Level ?? 1)));

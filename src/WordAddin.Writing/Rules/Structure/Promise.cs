@@ -12,7 +12,7 @@ namespace WordAddin.Writing.Rules.Structure;
 /// <param name="Topics">Key of the genre's section and the word that names it, each key once.</param>
 internal sealed record Promise(ParagraphReading Paragraph, TextSpan Span, ImmutableArray<(string Key, string Word)> Topics)
 {
-    /// <summary>Word of a transition, then the key of the section it stands for.</summary>
+    /// <summary>Word of a transition, then the key of the section it stands for; none for words that promise nothing in particular.</summary>
     private static readonly Lazy<Lexicon> words = new(() => Lexicon.Load("Rules/Structure/PromiseWords.tsv"));
 
     public static Promise? Of(Reading reading)
@@ -26,9 +26,10 @@ internal sealed record Promise(ParagraphReading Paragraph, TextSpan Span, Immuta
         return null;
     }
 
-    private static IEnumerable<(string Key, string Word)> TopicsIn(string transition) =>
-        words.Value.Find(transition)
+    /// <summary>The topics that a text names, each once.</summary>
+    public static IEnumerable<(string Key, string Word)> TopicsIn(string text) =>
+        words.Value.Find(text)
             .Where(match => match.Entry.Replacement.Length > 0)
-            .Select(match => (match.Entry.Replacement, match.Entry.Term))
-            .DistinctBy(topic => topic.Replacement);
+            .Select(match => (Key: match.Entry.Replacement, Word: match.Entry.Term))
+            .DistinctBy(topic => topic.Key);
 }

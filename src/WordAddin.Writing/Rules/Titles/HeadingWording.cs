@@ -8,8 +8,11 @@ namespace WordAddin.Writing.Rules.Titles;
 /// <summary>The words of a heading: ordinal and final mark left out.</summary>
 internal sealed record HeadingWording(OutlineNode Node, ParagraphReading Paragraph, string Text)
 {
+    private ImmutableArray<string> clauses;
+
     /// <summary>The clauses between commas.</summary>
-    public ImmutableArray<string> Clauses { get; } = [.. Text.Split('，', StringSplitOptions.RemoveEmptyEntries)];
+    public ImmutableArray<string> Clauses =>
+        clauses.IsDefault ? clauses = [.. Text.Split('，', StringSplitOptions.RemoveEmptyEntries)] : clauses;
 
     /// <summary>功能式: names the part instead of summing it up.</summary>
     public bool IsFunctional => SectionRoles.Of(Text) != SectionRole.None || Text.EndsWith("情况", StringComparison.Ordinal);
