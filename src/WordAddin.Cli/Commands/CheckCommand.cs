@@ -1,6 +1,7 @@
 using System.CommandLine;
 using WordAddin.Cli.Files;
 using WordAddin.Contracts;
+using WordAddin.Contracts.Pages;
 using WordAddin.Writing.Languages;
 using WordAddin.Writing.Rules;
 
@@ -18,7 +19,7 @@ internal static class CheckCommand
             Description = "Files (.docx, .txt) or folders. 文件或文件夹。",
             Arity = ArgumentArity.OneOrMore,
         };
-        var format = CommonOptions.Format("text", "json", "sarif", "markdown");
+        var format = CommonOptions.Format("text", "json", "sarif", "markdown", "html");
         var genre = CommonOptions.Genre();
         var language = CommonOptions.Language();
         var failOn = new Option<string>("--fail-on")
@@ -68,6 +69,9 @@ internal static class CheckCommand
                 break;
             case "markdown":
                 FindingsMarkdown.Write(console.Text, documents, language);
+                break;
+            case "html":
+                FindingsHtml.Write(console.Text, documents, language);
                 break;
             default:
                 FindingsText.Write(console.Text, documents, language);

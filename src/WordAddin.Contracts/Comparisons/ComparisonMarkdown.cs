@@ -18,16 +18,16 @@ public static class ComparisonMarkdown
         if (comparison.IsSameText)
             WriteBlock(writer, words.Same);
         foreach (var section in comparison.Sections)
-            WriteSection(writer, section, words);
+            WriteSection(writer, section, words, language);
         WriteList(writer, words.Figures, comparison.Figures.Select(figure =>
             $"{MarkdownText.Escape(figure.Old?.Text ?? "∅")} → {MarkdownText.Escape(figure.New?.Text ?? "∅")}"));
         WriteList(writer, words.GoneFindings, Lines(comparison.GoneFindings, compared.Old, language));
         WriteList(writer, words.NewFindings, Lines(comparison.NewFindings, compared.New, language));
     }
 
-    private static void WriteSection(TextWriter writer, ComparedSection section, ComparisonWords words)
+    private static void WriteSection(TextWriter writer, ComparedSection section, ComparisonWords words, Language language)
     {
-        WriteBlock(writer, $"## {MarkdownText.Escape(words.NameOf(section))} ({words.Of(section)})");
+        WriteBlock(writer, $"## {MarkdownText.Escape(SectionName.Of(section.New ?? section.Old!, language))} ({words.Of(section)})");
         foreach (var difference in section.Paragraphs)
         {
             var move = words.MoveOf(difference);

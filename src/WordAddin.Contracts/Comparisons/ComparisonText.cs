@@ -22,15 +22,15 @@ public static class ComparisonText
         if (comparison.IsSameText)
             writer.WriteLine(words.Same);
         foreach (var section in comparison.Sections)
-            WriteSection(writer, section, words);
+            WriteSection(writer, section, words, language);
         WriteFigures(writer, comparison.Figures, words);
         WriteFindings(writer, words.GoneFindings, comparison.GoneFindings, compared.Old, language);
         WriteFindings(writer, words.NewFindings, comparison.NewFindings, compared.New, language);
     }
 
-    private static void WriteSection(TextWriter writer, ComparedSection section, ComparisonWords words)
+    private static void WriteSection(TextWriter writer, ComparedSection section, ComparisonWords words, Language language)
     {
-        writer.WriteLine($"{words.NameOf(section)}: {words.Of(section)}");
+        writer.WriteLine($"{SectionName.Of(section.New ?? section.Old!, language)}: {words.Of(section)}");
         foreach (var difference in section.Paragraphs)
         {
             var move = words.MoveOf(difference);

@@ -10,7 +10,6 @@ internal sealed record ComparisonWords
     private static readonly ComparisonWords Chinese = new()
     {
         Unchanged = "未变", Changed = "有改动", Added = "新增", Removed = "删去", Moved = "位置移动",
-        Opening = "标题和开头段", Ending = "结束语和落款",
         Figures = "数字变化", GoneFindings = "已消除的问题", NewFindings = "新出现的问题", Same = "两份文稿的内容相同。",
         MovedAwayFormat = "移到新稿第{0}段", MovedHereFormat = "原在旧稿第{0}段",
     };
@@ -18,7 +17,6 @@ internal sealed record ComparisonWords
     private static readonly ComparisonWords English = new()
     {
         Unchanged = "unchanged", Changed = "changed", Added = "added", Removed = "removed", Moved = "moved",
-        Opening = "title and preamble", Ending = "closing and signature",
         Figures = "Figures", GoneFindings = "Findings gone", NewFindings = "New findings", Same = "Both reports say the same.",
         MovedAwayFormat = "moved to new ¶{0}", MovedHereFormat = "moved from old ¶{0}",
     };
@@ -41,10 +39,6 @@ internal sealed record ComparisonWords
 
     private string Moved { get; init; } = "";
 
-    private string Opening { get; init; } = "";
-
-    private string Ending { get; init; } = "";
-
     private string MovedAwayFormat { get; init; } = "";
 
     private string MovedHereFormat { get; init; } = "";
@@ -59,15 +53,6 @@ internal sealed record ComparisonWords
         SectionStatus.Changed => section.IsMoved ? $"{Changed} · {Moved}" : Changed,
         SectionStatus.Moved => Moved,
         _ => Unchanged,
-    };
-
-    /// <summary>The heading as it stands in the newer version that has it.</summary>
-    public string NameOf(ComparedSection section) => (section.New ?? section.Old!) switch
-    {
-        { Kind: SectionPartKind.Opening } => Opening,
-        { Kind: SectionPartKind.Ending } => Ending,
-        { Number: { } number, Heading: var heading } => $"{number}、{heading}",
-        { Heading: var heading } => heading,
     };
 
     /// <summary>Where a moved paragraph went or came from, paragraphs counted from 1; empty for every other.</summary>
