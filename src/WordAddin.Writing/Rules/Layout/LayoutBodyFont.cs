@@ -1,5 +1,3 @@
-using WordAddin.Writing.Manuscripts;
-
 namespace WordAddin.Writing.Rules.Layout;
 
 /// <summary>Running text is 三号仿宋.</summary>

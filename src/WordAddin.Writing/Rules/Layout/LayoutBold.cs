@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Outlines;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Outlines;
 
 namespace WordAddin.Writing.Rules.Numbers;

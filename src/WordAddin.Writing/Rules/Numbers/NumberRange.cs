@@ -55,8 +55,12 @@ public sealed class NumberRange : ParagraphRule
 
     private static bool IsTime(string text, int joint) => Periods.IsPeriod(text, new TextSpan(joint, 1));
 
-    private static bool IsUnit(string unit) =>
-        unit.Length == 0 || ScaleAt(unit, 0).Length == unit.Length || NumberText.UnitAt(unit, ScaleAt(unit, 0).Length).Length == unit.Length - ScaleAt(unit, 0).Length;
+    /// <summary>True for what may stand between the first value and the joint: nothing, 万, 次 or 万元.</summary>
+    private static bool IsUnit(string unit)
+    {
+        var scale = ScaleAt(unit, 0).Length;
+        return scale + NumberText.UnitAt(unit, scale).Length == unit.Length;
+    }
 
     private static string ScaleAt(string text, int index) => Characters.At(text, index) is '万' or '亿' ? text.Substring(index, 1) : "";
 

@@ -15,7 +15,7 @@ public sealed class NumberSameForm : ParagraphRule
     /// <summary>After a noun these count even with 一: 公务车一辆.</summary>
     private const string UnitsAfterNouns = "辆台间册份篇";
 
-    private const string Demonstratives = "每这那某任同逐唯再又下上各头另前后何其第有无没了";
+    private const string Demonstratives = "每这那某任同逐唯再又下上各头另前后何其第届有无没了";
 
     private static readonly SearchValues<char> units = SearchValues.Create(CountingUnits);
 
@@ -73,10 +73,11 @@ public sealed class NumberSameForm : ParagraphRule
         if (Demonstratives.Contains(before, StringComparison.Ordinal) || after is '性' or '事' or '实' or '一' or '全' or '会' or '产')
             return false;
         var isOne = numeral.Length == 1 && text[numeral.Start] == '一';
+        var isOrdinal = numeral.Length == 1 && text[numeral.Start] == '二';
         var endsClause = after == '\0' || Characters.Points.Contains(after, StringComparison.Ordinal);
         if (UnitsAfterNouns.Contains(text[unit], StringComparison.Ordinal) && endsClause && Characters.IsHan(before))
             return true;
-        return !isOne && arabic.Contains(text[unit], StringComparison.Ordinal);
+        return !isOne && !isOrdinal && arabic.Contains(text[unit], StringComparison.Ordinal);
     }
 
     private static TextSpan NumeralBefore(string text, int unit)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using WordAddin.Writing.Manuscripts;
 
@@ -26,8 +27,13 @@ internal static class RelativeDates
         new("目前，", null, "", ""),
     ];
 
+    private static readonly SearchValues<string> candidates =
+        SearchValues.Create([.. anywhere.Concat(atClauseStart).Select(word => word.Text)], StringComparison.Ordinal);
+
     public static IEnumerable<RelativeDate> Find(string text)
     {
+        if (!text.AsSpan().ContainsAny(candidates))
+            yield break;
         foreach (var word in anywhere)
         {
             foreach (var at in PlacesOf(text, word))
