@@ -7,6 +7,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** The browser tests stand outside this folder; what they import is installed in it. */
 const installed = {
   'axe-core': here('node_modules/axe-core/axe.js'),
+  fflate: here('node_modules/fflate/esm/index.mjs'),
   'playwright-core': here('node_modules/playwright-core/index.mjs'),
   vitest: here('node_modules/vitest/dist/index.js'),
 };

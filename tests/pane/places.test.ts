@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textsIn, type Language } from '../../addin-web/src/texts';
 import { violationsIn } from './support/axe';
-import { Desk, launch, run, type DeskOptions } from './support/desk';
+import { atDesk, launch, run, type Desk, type DeskOptions } from './support/desk';
 
 const report = [
   '市政协秘书长2025年度述职述廉述学报告',
@@ -16,7 +16,7 @@ const report = [
   '以上报告，请予评议。',
 ].join('\n');
 
-const looks: readonly Required<DeskOptions>[] = [
+const looks: readonly (Required<DeskOptions> & { readonly language: Language })[] = [
   { language: 'zh-CN', colorScheme: 'light', forcedColors: 'none', paneWidth: 320 },
   { language: 'zh-CN', colorScheme: 'dark', forcedColors: 'none', paneWidth: 450 },
   { language: 'en-US', colorScheme: 'light', forcedColors: 'none', paneWidth: 450 },
@@ -41,15 +41,6 @@ describe.each(looks)('The pane in $language, $colorScheme, forced colours $force
   const theme = look.forcedColors === 'active' ? 'contrast' : look.colorScheme;
   const suffix = `${look.paneWidth}-${theme}-${look.language}`;
 
-  async function atDesk(visit: (desk: Desk) => Promise<void>): Promise<void> {
-    const desk = await Desk.open(browser, look);
-    await visit(desk);
-    const unsupported = await desk.unsupported();
-    await desk.close();
-    expect(desk.faults).toEqual([]);
-    expect(unsupported).toEqual([]);
-  }
-
   /** Every place must be clean for assistive technology, fit the width, and is photographed to be looked at. */
   async function inspect(desk: Desk, name: string): Promise<void> {
     await desk.screenshot(`${name}-${suffix}`);
@@ -58,7 +49,7 @@ describe.each(looks)('The pane in $language, $colorScheme, forced colours $force
   }
 
   it('lets a kind of report be chosen, its facts be filled in and its outline be followed', async () => {
-    await atDesk(async (desk) => {
+    await atDesk(browser, look, async (desk) => {
       await desk.pane.getByRole('heading', { name: texts.write.choose }).waitFor();
       await inspect(desk, 'write-choose');
       await desk.press(genreNames[look.language]);
@@ -75,9 +66,8 @@ describe.each(looks)('The pane in $language, $colorScheme, forced colours $force
   });
 
   it('recognises a report that is open', async () => {
-    await atDesk(async (desk) => {
-      await desk.page.locator('#pages').click();
-      await desk.page.keyboard.insertText(report);
+    await atDesk(browser, look, async (desk) => {
+      await desk.write(report);
       await desk.restartPane();
       await desk.press(texts.write.adopt);
       await desk.pane.locator('meter, [role="meter"]').first().waitFor();
@@ -86,12 +76,11 @@ describe.each(looks)('The pane in $language, $colorScheme, forced colours $force
   });
 
   it('shows findings, their fixes and the rule behind them', async () => {
-    await atDesk(async (desk) => {
+    await atDesk(browser, look, async (desk) => {
       await desk.goTo(texts.pane.places.check);
       await desk.pane.getByRole('button', { name: texts.check.run }).waitFor();
       await inspect(desk, 'check-start');
-      await desk.page.locator('#pages').click();
-      await desk.page.keyboard.insertText(report);
+      await desk.write(report);
       await desk.press(texts.check.run);
       const finding = desk.pane.locator('[data-rule="heading-bracket-halfwidth"]').getByRole('button').first();
       await finding.click();
@@ -108,7 +97,7 @@ describe.each(looks)('The pane in $language, $colorScheme, forced colours $force
   });
 
   it('lists drafts and settings', async () => {
-    await atDesk(async (desk) => {
+    await atDesk(browser, look, async (desk) => {
       await desk.goTo(texts.pane.places.drafts);
       await desk.pane.getByLabel(texts.drafts.name).fill(`草稿 ${suffix} ${run}`);
       await desk.press(texts.drafts.save);

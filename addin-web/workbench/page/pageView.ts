@@ -103,11 +103,13 @@ export class PageView {
     return { paragraph, offset: Number(fragment.dataset['from']) + before.toString().length };
   }
 
-  /** A selection may begin between paragraphs; the one that follows is meant. */
+  /** A selection may begin between paragraphs; the one that follows is meant, behind the last one of a sheet that one. */
   private fragmentNear(node: Node, offset: number): HTMLElement | null {
     const next = node.childNodes[offset] ?? node.childNodes[offset - 1];
     if (!(next instanceof HTMLElement)) return null;
-    return next.matches('[data-paragraph]') ? next : next.querySelector<HTMLElement>('[data-paragraph]');
+    if (next.matches('[data-paragraph]')) return next;
+    const within = (element: Element | null): HTMLElement[] => [...(element?.querySelectorAll<HTMLElement>('[data-paragraph]') ?? [])];
+    return within(next)[0] ?? within(next.parentElement).at(-1) ?? null;
   }
 
   /** The point of the drawing that stands for a place in the text. */

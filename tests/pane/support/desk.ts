@@ -1,8 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { expect, inject } from 'vitest';
 import type { Language } from '../../../addin-web/src/texts';
+
+/** What the workbench shows of its Word. */
+interface HostWindow {
+  readonly wordaddinHost: { readonly unsupported: readonly string[]; file(): Uint8Array };
+}
 
 const screenshots = fileURLToPath(new URL('../../../.artifacts/screenshots/', import.meta.url));
 
@@ -16,16 +22,30 @@ export function launch(): Promise<Browser> {
 export const run = Date.now().toString(36);
 
 export interface DeskOptions {
-  readonly language: Language;
+  /** What the browser asks for; any other tag than those of the two languages is allowed. */
+  readonly language: Language | (string & {});
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
   /** Width of the pane in CSS pixels. */
   readonly paneWidth?: number;
 }
 
+/** Visits a desk of its own, at which nothing may go wrong unseen. */
+export async function atDesk(browser: Browser, options: DeskOptions, visit: (desk: Desk) => Promise<void>): Promise<void> {
+  const desk = await Desk.open(browser, options);
+  try {
+    await visit(desk);
+    expect(desk.faults).toEqual([]);
+    expect(await desk.unsupported()).toEqual([]);
+  } finally {
+    await desk.close();
+  }
+}
+
 /** The workbench with the pane in it, and everything that went wrong there. */
 export class Desk {
   readonly faults: string[] = [];
+  private expected = /^$/;
 
   private constructor(
     readonly page: Page,
@@ -33,7 +53,7 @@ export class Desk {
   ) {
     page.on('pageerror', (error) => this.faults.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error') this.faults.push(`${message.text()} (${message.location().url})`);
+      if (message.type() === 'error' && !this.expected.test(message.text())) this.faults.push(`${message.text()} (${message.location().url})`);
     });
   }
 
@@ -47,12 +67,17 @@ export class Desk {
   }
 
   /** Opens the workbench anew: a blank document, the pane restarted. */
-  async load(): Promise<void> {
-    await this.page.goto(`${inject('url')}/`);
+  async load(query = ''): Promise<void> {
+    await this.page.goto(`${inject('url')}/${query}`);
     await this.page.locator('#desk').evaluate((desk: HTMLElement, width) => {
       desk.style.gridTemplateColumns = `minmax(0, 1fr) ${width}px`;
     }, this.paneWidth);
     await this.paneReady();
+  }
+
+  /** A refusal of the host that belongs to the test; Chromium puts it on the console. */
+  expectRefusal(status: number): void {
+    this.expected = new RegExp(`status of ${status} `);
   }
 
   get pane(): FrameLocator {
@@ -80,8 +105,9 @@ export class Desk {
     });
   }
 
-  async goTo(place: string): Promise<void> {
-    await this.pane.getByRole('tab', { name: place, exact: true }).click();
+  /** Shows a place of the pane, or a step of one. */
+  async goTo(tab: string): Promise<void> {
+    await this.pane.getByRole('tab', { name: tab, exact: true }).click();
   }
 
   async press(button: string | RegExp): Promise<void> {
@@ -105,8 +131,26 @@ export class Desk {
     });
   }
 
+  /** The main part of the .docx that the document would be saved as. */
+  async documentXml(): Promise<string> {
+    const file = await this.page.evaluate(() => [...(window as unknown as HostWindow).wordaddinHost.file()]);
+    return strFromU8(unzipSync(new Uint8Array(file))['word/document.xml'] ?? new Uint8Array());
+  }
+
+  /** How some words look, as far as they differ from plain black text. */
+  lookOf(words: string): Promise<{ color: string; backgroundColor: string }> {
+    const part = this.page.locator('#pages span').filter({ hasText: words }).last();
+    return part.evaluate(({ style }: HTMLElement) => ({ color: style.color, backgroundColor: style.backgroundColor }));
+  }
+
   async documentShows(text: string | RegExp): Promise<void> {
     await this.page.locator('#pages [data-paragraph]').filter({ hasText: text }).first().waitFor();
+  }
+
+  /** Types into a document that is empty. */
+  async write(text: string): Promise<void> {
+    await this.page.locator('#pages').click();
+    await this.page.keyboard.insertText(text);
   }
 
   /** Types at the end of the first paragraph that contains some words. */
@@ -141,7 +185,7 @@ export class Desk {
 
   /** APIs of Word that were asked for and that the workbench does not have. */
   unsupported(): Promise<readonly string[]> {
-    return this.page.evaluate(() => (window as unknown as { wordaddinHost: { unsupported: readonly string[] } }).wordaddinHost.unsupported);
+    return this.page.evaluate(() => (window as unknown as HostWindow).wordaddinHost.unsupported);
   }
 
   async close(): Promise<void> {

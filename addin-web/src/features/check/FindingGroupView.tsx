@@ -43,7 +43,7 @@ interface FindingListProps extends Omit<FindingGroupViewProps, 'group'> {
 
 function FindingList({ findings, open, onToggle, actions, onWhy }: FindingListProps) {
   const styles = useStyles();
-  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
+  const arrows = useArrowNavigationGroup({ axis: 'vertical', tabbable: true });
   return (
     <ul className={styles.list} {...arrows}>
       {findings.map((item) => (

@@ -1,4 +1,5 @@
 import { Button, Caption1 } from '@fluentui/react-components';
+import { focusOnMount } from '../../ui/focusOnMount';
 import { Row } from '../../ui/Row';
 import { Stack } from '../../ui/Stack';
 import { useWording } from '../shell/PaneContext';
@@ -21,7 +22,7 @@ export function FixPreview({ item, actions, onCancel }: FixPreviewProps) {
       <FixDiff fix={fix} />
       {fix.class === 'ask' && <Caption1>{texts.check.asks}</Caption1>}
       <Row>
-        <Button size="small" appearance="primary" disabledFocusable={actions.running} onClick={() => { actions.apply([item]); }}>
+        <Button ref={focusOnMount} size="small" appearance="primary" disabledFocusable={actions.running} onClick={() => { actions.apply([item]); }}>
           {texts.check.apply}
         </Button>
         <Button size="small" onClick={onCancel}>

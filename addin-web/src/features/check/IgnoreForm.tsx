@@ -1,5 +1,6 @@
 import { Button, Radio, RadioGroup, Field } from '@fluentui/react-components';
 import { useState } from 'react';
+import { focusOnMount } from '../../ui/focusOnMount';
 import { Row } from '../../ui/Row';
 import { Stack } from '../../ui/Stack';
 import { useWording } from '../shell/PaneContext';
@@ -20,8 +21,8 @@ export function IgnoreForm({ item, actions, onCancel }: IgnoreFormProps) {
     <Stack gap="tight">
       <Field label={ignoreReason}>
         <RadioGroup value={reason} onChange={(_, { value }) => { setReason(value); }}>
-          {ignoreReasons.map((given) => (
-            <Radio key={given} value={given} label={given} />
+          {ignoreReasons.map((given, index) => (
+            <Radio key={given} ref={index === 0 ? focusOnMount : null} value={given} label={given} />
           ))}
         </RadioGroup>
       </Field>

@@ -18,7 +18,7 @@ export function OutlineView({ genre }: { readonly genre: Genre }) {
   const styles = useStyles();
   const { document } = usePane();
   const { texts } = useWording();
-  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
+  const arrows = useArrowNavigationGroup({ axis: 'vertical', tabbable: true });
   const desk = useOutline(genre);
   const { sections } = useStore(document.state);
   if (sections.length === 0) return <Text className={styles.hint}>{texts.write.noOutline}</Text>;
