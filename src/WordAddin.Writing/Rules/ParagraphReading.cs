@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Outlines;
+using WordAddin.Writing.Rules.Lexicons;
 using WordAddin.Writing.Rules.Numbers;
 using WordAddin.Writing.Rules.Residue;
+using WordAddin.Writing.Rules.Terms;
 
 namespace WordAddin.Writing.Rules;
 
@@ -14,6 +16,7 @@ public sealed class ParagraphReading(Paragraph source, Zone zone, ImmutableArray
     private ImmutableArray<Placeholder> placeholders;
     private ImmutableArray<TextSpan> digitRuns;
     private ImmutableArray<TextSpan> gaps;
+    private ImmutableArray<LexiconMatch> terms;
     private TextTraits? traits;
 
     public Paragraph Source { get; } = source;
@@ -44,6 +47,9 @@ public sealed class ParagraphReading(Paragraph source, Zone zone, ImmutableArray
     /// <summary>Numbers in Arabic digits, decimal points and separators between digits included, in order.</summary>
     public ImmutableArray<TextSpan> DigitRuns =>
         digitRuns.IsDefault ? digitRuns = Has(TextTraits.Digit) ? DigitRunReader.Read(Text) : [] : digitRuns;
+
+    /// <summary>What the word lists of <see cref="TermList"/> say about the text, in order.</summary>
+    internal ImmutableArray<LexiconMatch> Terms => terms.IsDefault ? terms = TermIndex.Find(Text) : terms;
 
     /// <summary>True when the text holds a character of one of <paramref name="wanted"/>.</summary>
     public bool Has(TextTraits wanted) => ((traits ??= TextTraitsReader.Read(Text)) & wanted) != TextTraits.None;

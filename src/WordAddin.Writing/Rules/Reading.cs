@@ -7,12 +7,14 @@ using WordAddin.Writing.Rules.Enumerations;
 using WordAddin.Writing.Rules.Structure;
 using WordAddin.Writing.Rules.Headings;
 using WordAddin.Writing.Rules.Numbers;
+using WordAddin.Writing.Rules.Terms;
 
 namespace WordAddin.Writing.Rules;
 
 /// <summary>Everything rules may look at: the manuscript, its outline and zones, its genre. Built once for a check.</summary>
 public sealed class Reading
 {
+    private readonly Lazy<UnitKind> unit;
     private ImmutableArray<Enumeration> enumerations;
     private ImmutableArray<HeadingSeries> headingSeries;
     private ImmutableArray<SectionLength> sections;
@@ -30,6 +32,7 @@ public sealed class Reading
         Genre = genre;
         Pack = genre is null ? null : GenreCatalog.Find(genre.Id);
         Paragraphs = ReadParagraphs(manuscript, outline);
+        unit = new(() => ReportOrigins.UnitOf(this));
     }
 
     public Manuscript Manuscript { get; }
@@ -70,6 +73,9 @@ public sealed class Reading
 
     /// <summary>Where shortcomings and plans stand.</summary>
     internal Outlook Outlook => outlook ??= Structure.Outlook.Of(this);
+
+    /// <summary>The kind of unit the report comes from, told from its words.</summary>
+    public UnitKind Unit => unit.Value;
 
     private static ImmutableArray<ParagraphReading> ReadParagraphs(Manuscript manuscript, Outline outline)
     {

@@ -7,6 +7,7 @@ using WordAddin.Writing.Rules.Numbers;
 using WordAddin.Writing.Rules.Punctuation;
 using WordAddin.Writing.Rules.Residue;
 using WordAddin.Writing.Rules.Structure;
+using WordAddin.Writing.Rules.Terms;
 using WordAddin.Writing.Rules.Titles;
 
 namespace WordAddin.Writing.Rules;
@@ -97,6 +98,18 @@ public static class RuleCatalog
         new PersonalInfo(),
         new ConsecutiveBlankLines(),
         new WhitespaceMisuse(),
+
+        // Terms: 术语、固定表述、用字
+        new TypoDictionary(),
+        new TypoIdiom(),
+        new WordCollocation(),
+        new WordZuochu(),
+        new WordDuplicate(),
+        new SetPhrase(),
+        new SetPhraseConsistencyCenter(),
+        new TermCppccLeadership(),
+        new TermCppccMeeting(),
+        new TermStudyGroup(),
 
         // Punctuation: 标点
         new PunctHalfwidth(),

@@ -5,9 +5,12 @@ namespace WordAddin.Writing.Tests.Rules;
 public class LexiconTests
 {
     private const string Head = "term\treplacement\tsource\tvalidFrom\tscope\n";
+    private const string LongHead = "term\treplacement\tsource\tvalidFrom\tscope\tvalidTo\twhen\tunless\n";
 
-    public static TheoryData<string> Lists =>
-        [.. typeof(Lexicon).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Rules/", StringComparison.Ordinal) && name.EndsWith(".tsv", StringComparison.Ordinal))];
+    public static TheoryData<string> Lists => [.. Resources];
+
+    private static IEnumerable<string> Resources =>
+        typeof(Lexicon).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Rules/", StringComparison.Ordinal) && name.EndsWith(".tsv", StringComparison.Ordinal));
 
     [Fact]
     public void Find_takes_the_longest_term_at_each_place()
@@ -38,6 +41,52 @@ public class LexiconTests
     [InlineData("政协\t测试")]
     public void Entry_without_term_source_or_day_is_refused(string line) =>
         Assert.Throws<FormatException>(() => Lexicon.Parse(Head + line));
+
+    [Fact]
+    public void Refused_entry_is_named_by_its_line()
+    {
+        var refused = Assert.Throws<FormatException>(() => Lexicon.Parse(Head + "政协\t\t测试\t2020-01-01\tall\n政协\n"));
+        Assert.Contains("Line 3", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("周~来", "周末来访", "期末来访")]
+    [InlineData("~…贡献", "期末作贡献", "期末，作贡献")]
+    [InlineData("我…~", "我在期末", "我，在期末")]
+    [InlineData("成绩", "期末，看成绩", "期末，看书")]
+    public void Context_lets_an_entry_speak_only_where_it_is_given(string context, string given, string missing)
+    {
+        var entry = Lexicon.Parse(LongHead + $"末\t\t测试\t2020-01-01\tall\t\t{context}\t\n").Entries[0];
+        Assert.True(entry.Fits(given, new(given.IndexOf('末', StringComparison.Ordinal), 1)));
+        Assert.False(entry.Fits(missing, new(missing.IndexOf('末', StringComparison.Ordinal), 1)));
+    }
+
+    [Theory]
+    [InlineData(2019, false)]
+    [InlineData(2020, true)]
+    [InlineData(2022, true)]
+    [InlineData(2023, false)]
+    [InlineData(null, false)]
+    public void Entry_is_in_force_from_its_first_to_its_last_year(int? year, bool expected)
+    {
+        var entry = Lexicon.Parse(LongHead + "政协\t\t测试\t2020-01-01\tall\t2022-12-31\t\t\n").Entries[0];
+        Assert.Equal(expected, entry.IsInForce(year));
+    }
+
+    [Fact]
+    public void Index_keeps_matches_of_each_list_apart_and_takes_the_longest_of_each()
+    {
+        var index = new LexiconIndex([
+            Lexicon.Parse(Head + "政协\t\t测试\t2020-01-01\tall\n政协委员\t\t测试\t2020-01-01\tall\n"),
+            Lexicon.Parse(Head + "协委\t\t测试\t2020-01-01\tall\n")]);
+        Assert.Equal(
+            [(0, "政协委员"), (1, "协委"), (0, "政协")],
+            index.Find("政协委员在政协").Select(match => (match.List, match.Entry.Term)));
+    }
+
+    [Fact]
+    public void Every_replacement_in_the_term_lists_differs_from_its_term() =>
+        Assert.Empty(Resources.Where(name => name.StartsWith("Rules/Terms/", StringComparison.Ordinal)).SelectMany(list => Lexicon.Load(list).Entries).Where(entry => entry.Term == entry.Replacement).Select(entry => entry.Term));
 
     [Theory]
     [MemberData(nameof(Lists))]
