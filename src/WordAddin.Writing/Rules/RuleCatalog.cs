@@ -177,6 +177,9 @@ public static class RuleCatalog
         new LayoutSignature(),
         new LayoutAttachmentNote(),
         new LayoutManualBreak(),
+
+        // Terms: 用词与错别字
+        new WrongCharacter(),
     ];
 
     public static Rule? Find(string id) =>
