@@ -33,10 +33,10 @@ public sealed class HeadingWordRepeat : Rule
     {
         for (var i = 0; i + 2 <= clauses[1].Length; i++)
         {
-            var pair = clauses[1].Substring(i, 2);
-            var first = clauses[0].IndexOf(pair, StringComparison.Ordinal);
-            if (first >= 0 && !(first == 0 && i == 0) && IsWord(pair))
-                return pair;
+            var pair = clauses[1].AsSpan(i, 2);
+            var first = clauses[0].AsSpan().IndexOf(pair);
+            if (first >= 0 && !(first == 0 && i == 0) && IsWord(pair.ToString()))
+                return pair.ToString();
         }
 
         return null;

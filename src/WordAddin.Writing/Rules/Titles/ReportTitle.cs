@@ -9,6 +9,7 @@ namespace WordAddin.Writing.Rules.Titles;
 internal sealed record ReportTitle(ImmutableArray<(ParagraphReading Paragraph, TextSpan Span)> Lines)
 {
     private const int Longest = 60;
+    private const int LongestName = 4;
 
     /// <summary>The lines as one text.</summary>
     public string Text { get; } = string.Concat(Lines.Select(line => line.Paragraph.Text.Substring(line.Span.Start, line.Span.Length)));
@@ -22,9 +23,17 @@ internal sealed record ReportTitle(ImmutableArray<(ParagraphReading Paragraph, T
         var nodes = reading.Outline.Nodes.Where(node => node.Kind == OutlineKind.Title)
             .Select(node => (reading.Paragraphs[node.Paragraph], node.Span)).ToImmutableArray();
         if (!nodes.IsEmpty)
-            return new ReportTitle(nodes);
+            return new ReportTitle(nodes) is var title && IsByline(title.Text) ? null : title;
         var first = reading.Paragraphs.FirstOrDefault(paragraph => (paragraph.Zone & Zone.Written) != Zone.None);
         return first is not null && Stopped(first) is { } span ? new ReportTitle([(first, span)]) : null;
+    }
+
+    /// <summary>市政协秘书长 王明: without a title the outline takes the writer's name for one.</summary>
+    private static bool IsByline(string text)
+    {
+        var blank = text.LastIndexOfAny([' ', '\u3000']);
+        return blank > 0 && text.Length - blank - 1 <= LongestName
+            && !text.AsSpan().ContainsAnyInRange('0', '9') && !TitleWords.End(text);
     }
 
     private static TextSpan? Stopped(ParagraphReading paragraph)
