@@ -9,7 +9,7 @@ namespace WordAddin.Writing.Outlines;
 /// <param name="Length">UTF-16 units of the ordinal with its brackets and marks, without the space after it.</param>
 public sealed record HeadingNumber(NumberForm Form, string Numeral, int Value, int Length)
 {
-    private const string WrongMarks = "、.．，,：:";
+    private const string WrongMarks = "、.．，,。：:；;";
 
     /// <summary>1 to 4 by form, as GB/T 9704—2012 7.3.3 orders the series.</summary>
     public int Level => Form switch
@@ -78,8 +78,7 @@ public sealed record HeadingNumber(NumberForm Form, string Numeral, int Value, i
 
         if (value == 0 || !IsAt(text, length + 1, "）)"))
             return null;
-        var end = length + 2;
-        return Create(form, text, 1, length, IsAt(text, end, WrongMarks) ? end + 1 : end, value);
+        return Create(form, text, 1, length, EndOfMarks(text, length + 2), value);
     }
 
     private static HeadingNumber? ReadOrdinalWord(ReadOnlySpan<char> text)
@@ -90,8 +89,7 @@ public sealed record HeadingNumber(NumberForm Form, string Numeral, int Value, i
             return null;
         if (rest.StartsWith("部分") || rest[0] == '章')
         {
-            var end = length + (rest[0] == '章' ? 2 : 3);
-            return Create(NumberForm.Part, text, 1, length, IsAt(text, end, WrongMarks) ? end + 1 : end, value);
+            return Create(NumberForm.Part, text, 1, length, EndOfMarks(text, length + (rest[0] == '章' ? 2 : 3)), value);
         }
 
         if (rest[0] is not ('、' or '，' or ','))
@@ -104,6 +102,13 @@ public sealed record HeadingNumber(NumberForm Form, string Numeral, int Value, i
     private static HeadingNumber Create(
         NumberForm form, ReadOnlySpan<char> text, int numeralStart, int numeralLength, int length, int value) =>
         new(form, text.Slice(numeralStart, numeralLength).ToString(), value, length);
+
+    private static int EndOfMarks(ReadOnlySpan<char> text, int start)
+    {
+        while (IsAt(text, start, WrongMarks))
+            start++;
+        return start;
+    }
 
     private static bool IsAt(ReadOnlySpan<char> text, int index, string marks) =>
         index < text.Length && marks.Contains(text[index], StringComparison.Ordinal);

@@ -8,8 +8,11 @@ internal sealed class Line
     public Line(Paragraph source)
     {
         Source = source;
-        End = source.Text.AsSpan().TrimEnd().Length;
-        Start = End - source.Text.AsSpan(0, End).TrimStart().Length;
+        End = source.Text.Length;
+        while (End > 0 && IsBlank(source.Text[End - 1]))
+            End--;
+        while (Start < End && IsBlank(source.Text[Start]))
+            Start++;
         Zone = Length == 0 ? Zone.Blank : source.Story == StoryKind.TableCell ? Zone.Table : Zone.Body;
         TypedNumber = HeadingNumber.Read(Content);
         Number = TypedNumber ?? HeadingNumber.Read(source.NumberLabel);
@@ -53,4 +56,7 @@ internal sealed class Line
 
     /// <summary>Makes the trimmed text one node.</summary>
     public void AddWhole(OutlineKind kind, int level, string? number = null) => Add(kind, level, number, Start, End);
+
+    /// <summary>White space and what has no width at all.</summary>
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF';
 }

@@ -45,7 +45,7 @@ internal static class Characters
     }
 
     /// <summary>Where the text ends when blanks at its end are left out.</summary>
-    public static int TrimmedEnd(string text)
+    public static int TrimmedEnd(ReadOnlySpan<char> text)
     {
         var end = text.Length;
         while (end > 0 && IsBlank(text[end - 1]))

@@ -27,7 +27,7 @@ internal static class RandomReport
         return plain with { Paragraphs = [.. plain.Paragraphs.Select(paragraph => Dress(paragraph, faker))] };
     }
 
-    private static Paragraph Dress(Paragraph paragraph, Faker faker) => paragraph with
+    public static Paragraph Dress(Paragraph paragraph, Faker faker) => paragraph with
     {
         StyleNames = faker.PickRandom(Styles) is { } style ? [style] : [],
         OutlineLevel = faker.Random.Bool(0.1f) ? faker.Random.Int(1, 9) : null,

@@ -7,7 +7,7 @@ namespace WordAddin.Writing.Tests.Rules;
 /// <summary>Reports nobody would write: Chinese, marks of both widths, Latin, figures, emoji and broken surrogates, at random.</summary>
 internal static class RandomText
 {
-    private static readonly string[] pieces =
+    public static readonly string[] Pieces =
     [
         "一是", "二是", "三是", "一、", "（一）", "1.", "首先、", "第一、", "现将", "报告如下", "为了提高质量。", "在区委领导下。", "市委市政府", "特别是", "以及", "等",
         "“", "”", "‘", "’", "\"", "'", "《", "》", "（", "）", "(", ")", "〔", "〕", "【", "】", "，", "。", "、", "；", "：", "？", "！", ",", ".", ";", ":", "?", "!",
@@ -24,7 +24,7 @@ internal static class RandomText
         for (var lines = random.Int(1, 6); lines > 0; lines--)
         {
             for (var length = random.Int(0, 30); length > 0; length--)
-                text.Append(random.Bool(0.35f) ? faker.Name.FullName() + faker.Address.City() : random.ArrayElement(pieces));
+                text.Append(random.Bool(0.35f) ? faker.Name.FullName() + faker.Address.City() : random.ArrayElement(Pieces));
             text.Append('\n');
         }
 

@@ -4,7 +4,7 @@ using WordAddin.Writing.Rules.Titles;
 
 namespace WordAddin.Writing.Tests.Rules;
 
-/// <summary>What examples on a page cannot hold: line breaks inside a title.</summary>
+/// <summary>What examples on a page cannot hold: line breaks inside a title, characters that nobody sees.</summary>
 public class TitleTests
 {
     [Fact]
@@ -21,4 +21,9 @@ public class TitleTests
     public void Line_break_between_words_is_left_alone() =>
         Assert.Empty(new Checker([new TitleTooLong()])
             .Check(Manuscript.FromText("临江市政协机关\v党建工作2023年度报告\n2023年，机关党委认真履行责任。")).Findings);
+
+    [Fact]
+    public void First_line_of_a_byte_order_mark_alone_is_no_title() =>
+        Assert.NotEmpty(new Checker([new TitleMissing()])
+            .Check(Manuscript.FromText("\uFEFF\n一、学习情况\n参加集中学习12次。\n二、履职情况\n组织协商活动9次。")).Findings);
 }

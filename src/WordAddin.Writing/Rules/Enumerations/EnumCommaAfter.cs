@@ -10,14 +10,22 @@ public sealed class EnumCommaAfter : Rule
         ArgumentNullException.ThrowIfNull(reading);
         foreach (var item in reading.Enumerations.SelectMany(enumeration => enumeration.Items))
         {
-            var mark = item.Marker.End;
-            if (item.Word != '是' || Characters.At(item.Paragraph.Text, mark) is not ('，' or '：' or '、' or ',' or ':'))
+            var marks = item.Word == '是' ? MarksAt(item.Paragraph.Text, item.Marker.End) : default;
+            if (marks.Length == 0)
                 continue;
             findings.Report(
                 item.Paragraph,
-                TextSpan.FromBounds(item.Marker.Start, mark + 1),
-                Fix.Safe(item.Paragraph, new TextSpan(mark, 1), ""),
+                TextSpan.FromBounds(item.Marker.Start, marks.End),
+                Fix.Safe(item.Paragraph, marks, ""),
                 arguments: ("marker", item.Paragraph.Text.Substring(item.Marker.Start, item.Marker.Length)));
         }
+    }
+
+    private static TextSpan MarksAt(string text, int start)
+    {
+        var end = start;
+        while (Characters.At(text, end) is '，' or '：' or '、' or ',' or ':')
+            end++;
+        return TextSpan.FromBounds(start, end);
     }
 }

@@ -16,7 +16,7 @@ public sealed class EnumOrdinalComma : ParagraphRule
         for (var at = text.IndexOf('、', StringComparison.Ordinal); at >= 0; at = text.IndexOf('、', at + 1))
         {
             var start = OrdinalBefore(text, at);
-            if (start < at && OpensClause(text, start) && !IsList(text, at))
+            if (start < at && OpensClause(text, start) && !IsList(text, at) && !IsFollowedByPoint(text, at))
                 Report(paragraph.Source, start, at, findings);
         }
     }
@@ -54,4 +54,8 @@ public sealed class EnumOrdinalComma : ParagraphRule
     /// <summary>第一、二批 and 第一、第二季度 are lists of ordinals.</summary>
     private static bool IsList(string text, int dunhao) =>
         Characters.At(text, dunhao + 1) is '第' or '其' || Characters.IsChineseNumeral(Characters.At(text, dunhao + 1));
+
+    /// <summary>第一、， has one mark too many, which is another rule's business.</summary>
+    private static bool IsFollowedByPoint(string text, int dunhao) =>
+        Characters.Points.Contains(Characters.At(text, dunhao + 1), StringComparison.Ordinal);
 }

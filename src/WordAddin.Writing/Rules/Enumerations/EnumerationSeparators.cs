@@ -25,11 +25,11 @@ internal static class EnumerationSeparators
         return false;
     }
 
-    /// <summary>Changes every separator that is not <paramref name="mark"/> already.</summary>
+    /// <summary>Changes every separator that is not <paramref name="mark"/> already; behind that very mark it goes.</summary>
     public static Fix Unified(Paragraph paragraph, ImmutableArray<int> separators, char mark) => new(
         FixClass.Safe,
         [
             .. separators.Where(at => paragraph.Text[at] != mark)
-                .Select(at => Edit.Replace(paragraph, new TextSpan(at, 1), mark.ToString())),
+                .Select(at => Edit.Replace(paragraph, new TextSpan(at, 1), paragraph.Text[at - 1] == mark ? "" : mark.ToString())),
         ]);
 }

@@ -54,10 +54,11 @@ public sealed class HeadingLevelReverse : Rule
         {
             if (!heading.IsTyped)
                 return null;
-            var level = heading.Node.Level == upper ? lower : upper;
-            edits.Add(Edit.Replace(heading.Paragraph, heading.OrdinalSpan, HeadingNumber.Standard(level, heading.Number.Value)));
+            var ordinal = HeadingNumber.Standard(heading.Node.Level == upper ? lower : upper, heading.Number.Value);
+            if (!heading.Ordinal.SequenceEqual(ordinal))
+                edits.Add(Edit.Replace(heading.Paragraph, heading.OrdinalSpan, ordinal));
         }
 
-        return new Fix(FixClass.Ask, edits.ToImmutable());
+        return edits.Count == 0 ? null : new Fix(FixClass.Ask, edits.ToImmutable());
     }
 }

@@ -34,10 +34,16 @@ public sealed class HeadingStyleMixed : Rule
         }
     }
 
-    /// <summary>The ordinal with its numeral taken out, such as <c>#.</c>; circled ones are told apart by their digits.</summary>
+    /// <summary>
+    /// The ordinal with its numeral taken out, such as <c>#.</c>; circled ones are told apart by their digits. A mark behind a
+    /// bracket is wrong in any manner.
+    /// </summary>
     private static string Manner(NumberedHeading heading) => heading.Number.Form == NumberForm.Circled
         ? "#"
-        : heading.Ordinal.ToString().Replace(heading.Number.Numeral, "#", StringComparison.Ordinal);
+        : WithoutMarks(heading).ToString().Replace(heading.Number.Numeral, "#", StringComparison.Ordinal);
+
+    private static ReadOnlySpan<char> WithoutMarks(NumberedHeading heading) =>
+        heading.Ordinal.LastIndexOfAny('）', ')') is var bracket and >= 0 ? heading.Ordinal[..(bracket + 1)] : heading.Ordinal;
 
     private static bool IsStandard(NumberedHeading heading) =>
         heading.Ordinal.SequenceEqual(HeadingNumber.Standard(heading.Number.Level, heading.Number.Value));

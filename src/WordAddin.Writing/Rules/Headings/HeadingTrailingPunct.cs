@@ -16,11 +16,12 @@ public sealed class HeadingTrailingPunct : ParagraphRule
         if (paragraph.Nodes is not [{ IsHeading: true } heading])
             return;
         var text = paragraph.Text.AsSpan(heading.Span.Start, heading.Span.Length);
-        var kept = text.LastIndexOfAnyExcept(Marks) + 1;
-        if (kept == 0 || kept == text.Length)
+        var marked = text.LastIndexOfAnyExcept(Marks) + 1;
+        var kept = Characters.TrimmedEnd(text[..marked]);
+        if (kept == 0 || marked == text.Length)
             return;
         var marks = TextSpan.FromBounds(heading.Span.Start + kept, heading.Span.End);
         findings.Report(
-            paragraph.Source, marks, Fix.Safe(paragraph.Source, marks, ""), arguments: ("mark", text[kept..].ToString()));
+            paragraph.Source, marks, Fix.Safe(paragraph.Source, marks, ""), arguments: ("mark", text[marked..].ToString()));
     }
 }

@@ -59,11 +59,11 @@ internal static class HalfwidthPoints
         return token.Contains("://", StringComparison.Ordinal) || token.Contains("www.", StringComparison.OrdinalIgnoreCase) || token.Contains('@');
     }
 
-    /// <summary>True when what stands before is Chinese; closing quotation marks are looked through.</summary>
+    /// <summary>True when what stands before is Chinese; closing quotation marks and points in a row are looked through.</summary>
     private static bool ChineseBefore(string text, int at)
     {
         var i = at - 1;
-        while (Characters.At(text, i) is '”' or '’' or '"' or '\'')
+        while (Characters.At(text, i) is '”' or '’' or '"' or '\'' or ',' or ';' or ':' or '?' or '!')
             i--;
         return Characters.IsChinese(Characters.At(text, i));
     }

@@ -39,7 +39,7 @@ internal sealed record ReportTitle(ImmutableArray<(ParagraphReading Paragraph, T
     private static TextSpan? Stopped(ParagraphReading paragraph)
     {
         var span = TextSpan.FromBounds(Characters.SkipBlanks(paragraph.Text, 0), Characters.TrimmedEnd(paragraph.Text));
-        if (span.Length is 0 or > Longest || paragraph.Nodes.Any(node => node.IsHeading))
+        if (span.Length is <= 0 or > Longest || paragraph.Nodes.Any(node => node.IsHeading))
             return null;
         var words = paragraph.Text.AsSpan(span.Start, span.Length).TrimEnd(Characters.Points);
         return words.Length < span.Length && TitleWords.End(words) && !words.ContainsAny('。', '，') ? span : null;
