@@ -10,15 +10,23 @@ public static class SectionMatcher
         ArgumentNullException.ThrowIfNull(heading);
         GenreSection? best = null;
         var longest = 0;
-        foreach (var section in genre.Sections.Where(section => section.Kind == SectionKind.Numbered))
+        foreach (var section in genre.Sections)
         {
-            foreach (var word in section.Synonyms.Add(section.Title.Chinese).Add(section.FunctionalTitle.Chinese))
-            {
-                if (word.Length > longest && heading.Contains(word, StringComparison.Ordinal))
-                    (best, longest) = (section, word.Length);
-            }
+            var length = section.Kind == SectionKind.Numbered ? LongestWordIn(heading, section) : 0;
+            if (length > longest)
+                (best, longest) = (section, length);
         }
 
         return best;
     }
+
+    private static int LongestWordIn(string heading, GenreSection section)
+    {
+        var longest = Math.Max(LengthIn(heading, section.Title.Chinese), LengthIn(heading, section.FunctionalTitle.Chinese));
+        foreach (var word in section.Synonyms)
+            longest = Math.Max(longest, LengthIn(heading, word));
+        return longest;
+    }
+
+    private static int LengthIn(string heading, string word) => heading.Contains(word, StringComparison.Ordinal) ? word.Length : 0;
 }

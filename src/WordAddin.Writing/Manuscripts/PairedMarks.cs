@@ -8,13 +8,15 @@ internal static class PairedMarks
     /// <summary>Outermost pairs in order; marks without a partner are passed over.</summary>
     public static ImmutableArray<TextSpan> Find(string text, char open, char close)
     {
-        if (!text.Contains(open, StringComparison.Ordinal))
+        var i = text.IndexOf(open, StringComparison.Ordinal);
+        if (i < 0)
             return [];
         var spans = ImmutableArray.CreateBuilder<TextSpan>();
-        var depth = 0;
-        var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        var start = i;
+        var depth = 1;
+        while (text.AsSpan(i + 1).IndexOfAny(open, close) is >= 0 and var distance)
         {
+            i += distance + 1;
             if (text[i] == open && depth++ == 0)
                 start = i;
             else if (text[i] == close && depth > 0 && --depth == 0)

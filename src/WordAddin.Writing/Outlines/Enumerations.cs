@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using WordAddin.Writing.Manuscripts;
 
@@ -6,7 +7,7 @@ namespace WordAddin.Writing.Outlines;
 /// <summary>Finds enumerations, 一是…二是…: run together in a paragraph, or each opening one.</summary>
 internal static class Enumerations
 {
-    private const string ClauseMarks = "。！？；：，,;!?:";
+    private static readonly SearchValues<char> ClauseMarks = SearchValues.Create("。！？；：，,;!?:");
 
     public static void Mark(ImmutableArray<Line> lines)
     {
@@ -62,10 +63,8 @@ internal static class Enumerations
         var quotations = PairedMarks.Find(line.Text, '“', '”').GetEnumerator();
         var inQuotations = quotations.MoveNext();
         var start = line.Heading?.Span.End ?? line.Start;
-        for (var i = start; i < line.End; i++)
+        for (var i = start; i >= 0 && i < line.End; i = NextClause(line, i))
         {
-            if (i > start && !ClauseMarks.Contains(line.Text[i - 1], StringComparison.Ordinal))
-                continue;
             while (inQuotations && quotations.Current.End <= i)
                 inQuotations = quotations.MoveNext();
             if (inQuotations && quotations.Current.Contains(i))
@@ -73,6 +72,13 @@ internal static class Enumerations
             if (EnumerationMarker.At(line.Text, i, line.End) is { } marker)
                 yield return marker;
         }
+    }
+
+    /// <summary>The place after the next mark that pauses or ends, or -1.</summary>
+    private static int NextClause(Line line, int from)
+    {
+        var mark = line.Text.AsSpan(from, line.End - from).IndexOfAny(ClauseMarks);
+        return mark < 0 ? -1 : from + mark + 1;
     }
 
     /// <summary>Words that also open common sentences (一要, 第一，) count only beside a sibling.</summary>

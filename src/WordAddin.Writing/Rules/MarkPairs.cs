@@ -33,8 +33,10 @@ internal sealed class MarkPairs
         var result = new MarkPairs();
         var open = result.unclosed;
         ReadOnlySpan<char> marks = either == '\0' ? [.. opening, .. closing] : [.. opening, .. closing, either];
-        for (var i = text.AsSpan().IndexOfAny(marks); i >= 0; i = NextOf(text, i + 1, marks))
+        var i = -1;
+        while (text.AsSpan(i + 1).IndexOfAny(marks) is >= 0 and var distance)
         {
+            i += distance + 1;
             var c = text[i];
             if (opening.Contains(c) || (c == either && open.Count == 0))
                 open.Add(i);
@@ -45,12 +47,6 @@ internal sealed class MarkPairs
         }
 
         return result;
-    }
-
-    private static int NextOf(string text, int from, ReadOnlySpan<char> marks)
-    {
-        var distance = text.AsSpan(from).IndexOfAny(marks);
-        return distance < 0 ? -1 : from + distance;
     }
 
     private void Close(int at)
