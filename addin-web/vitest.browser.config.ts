@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { ClosingLine } from '../tests/pane/support/closingLine';
+import { ClosingLine } from '../tests/pane/support/closingLine.mts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

@@ -171,6 +171,12 @@ export class Desk {
     await this.page.locator('#pane').screenshot({ path: `${screenshots}${name}.png`, animations: 'disabled' });
   }
 
+  /** The whole workbench: pages, toolbar and pane. */
+  async photograph(name: string): Promise<void> {
+    await mkdir(screenshots, { recursive: true });
+    await this.page.screenshot({ path: `${screenshots}${name}.png`, animations: 'disabled' });
+  }
+
   /** Elements of the pane that reach beyond its right edge. */
   overflow(): Promise<readonly string[]> {
     return this.pane.locator('body').evaluate((body) => {
