@@ -1,4 +1,5 @@
 using WordAddin.Writing.Manuscripts;
+using WordAddin.Writing.Outlines;
 
 namespace WordAddin.Writing.Rules.Layout;
 
@@ -7,6 +8,7 @@ public sealed class LayoutIndent : LayoutRule
 {
     private const double Expected = 2;
     private const double Tolerance = 0.3;
+    private const int LongestAddress = 20;
 
     private protected override IEnumerable<LayoutPlace> Places(Reading reading)
     {
@@ -14,13 +16,21 @@ public sealed class LayoutIndent : LayoutRule
         {
             if (paragraph.Source.Format.Alignment is not (TextAlignment.Left or TextAlignment.Justified or TextAlignment.Distributed)
                 || paragraph.Source.NumberLabel is not null
-                || Characters.IsBlank(paragraph.Text[0]))
+                || Characters.IsBlank(paragraph.Text[0])
+                || IsAddress(paragraph))
                 continue;
             var found = FirstLine(paragraph);
             var isStandard = Math.Abs(found - Expected) <= Tolerance;
             yield return LayoutPlace.Whole(paragraph.Source, isStandard ? null : [("found", TypeSize.Show(Math.Round(found, 1)))]);
         }
     }
+
+    /// <summary>各位领导： starts at the left edge, as an addressee does (7.3.2).</summary>
+    private static bool IsAddress(ParagraphReading paragraph) =>
+        paragraph.Zone == Zone.Preamble
+        && paragraph.Text.Length <= LongestAddress
+        && paragraph.Text[^1] is '：' or ':'
+        && !paragraph.Text.AsSpan().ContainsAny('，', '。');
 
     /// <summary>In characters of the paragraph's own size.</summary>
     private static double FirstLine(ParagraphReading paragraph)

@@ -10,9 +10,9 @@ internal readonly record struct Look(string? Font, double? Size)
 {
     public Typeface Face => Typefaces.Of(Font);
 
-    /// <summary>Value for messages: <c>宋体小四（12 pt）</c>.</summary>
+    /// <summary>Value for messages: <c>宋体 小四（12 pt）</c>.</summary>
     public ImmutableArray<(string Name, string Value)> Arguments =>
-        [("look", Font + (Size is { } points ? TypeSize.Describe(points) : ""))];
+        [("look", $"{Font} {(Size is { } points ? TypeSize.Describe(points) : "")}".Trim())];
 
     /// <summary>The look of most Chinese characters in a span, or null when nothing is known about them.</summary>
     public static Look? Of(ParagraphReading paragraph, TextSpan span)

@@ -24,7 +24,9 @@ internal static class RelativeDates
         new("日前", null, "", ""),
         new("前不久", null, "", ""),
         new("近期", null, "", "工目打任重安计"),
-        new("目前，", null, "", ""),
+        new("最近", null, "", "的距"),
+        new("目前", null, "", "存的还仍为尚看阶"),
+        new("疫情期间，", null, "", ""),
     ];
 
     private static readonly SearchValues<string> candidates =
