@@ -110,6 +110,7 @@ public static class RuleCatalog
         new TermCppccLeadership(),
         new TermCppccMeeting(),
         new TermStudyGroup(),
+        new WrongCharacter(),
 
         // Punctuation: 标点
         new PunctHalfwidth(),
@@ -177,9 +178,6 @@ public static class RuleCatalog
         new LayoutSignature(),
         new LayoutAttachmentNote(),
         new LayoutManualBreak(),
-
-        // Terms: 用词与错别字
-        new WrongCharacter(),
     ];
 
     public static Rule? Find(string id) =>
