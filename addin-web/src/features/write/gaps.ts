@@ -16,8 +16,8 @@ export function scaffoldOf(skeleton: Skeleton): readonly string[] {
 
 /** The fields that are filled in by now and still have a gap in the text. */
 export function fillableFields(facts: Facts, fields: readonly FactField[], snapshot: DocumentSnapshot): readonly FactField[] {
-  const known = fields.filter(({ key }) => key in facts);
-  return known.filter((field) => snapshot.paragraphs.some(({ text }) => text.includes(gapFor(field))));
+  const open = snapshot.paragraphs.filter(({ text }) => text.includes('〔'));
+  return fields.filter((field) => field.key in facts && open.some(({ text }) => text.includes(gapFor(field))));
 }
 
 /** Edits that put facts into their gaps, worded as in a skeleton made with them. */

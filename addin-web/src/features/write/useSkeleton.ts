@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Genre } from '../../api/genres';
 import { useAction } from '../../ui/useAction';
 import { useStore } from '../document/store';
@@ -23,8 +24,8 @@ export function useSkeleton(genre: Genre, onInserted: () => void): SkeletonDesk 
   const { sections, facts, year } = useStore(document.state);
   const { snapshot } = useStore(feed.view);
   const action = useAction();
-  const known = withYear(facts, year);
-  const fillable = snapshot ? fillableFields(known, genre.facts, snapshot) : [];
+  const known = useMemo(() => withYear(facts, year), [facts, year]);
+  const fillable = useMemo(() => (snapshot ? fillableFields(known, genre.facts, snapshot) : []), [known, genre, snapshot]);
 
   async function insert(): Promise<void> {
     const skeleton = await api.skeleton({ genre: genre.id, year, facts });
