@@ -3,7 +3,10 @@ using WordAddin.Writing.Outlines;
 
 namespace WordAddin.Writing.Rules.Structure;
 
-/// <summary>Every part that the genre requires is there, under a heading.</summary>
+/// <summary>
+/// Every part that the genre requires is there, under a heading. Units word and group their work freely, so of their parts only
+/// shortcomings and plans are asked for; a person's title names the others.
+/// </summary>
 public sealed class GenreMissingSection : Rule
 {
     private const string Problems = "problems";
@@ -25,7 +28,7 @@ public sealed class GenreMissingSection : Rule
                 ReportUnlessTitled(section, reading.Outlook.Problems, findings);
             else if (section.Key == Plans)
                 ReportUnlessTitled(section, reading.Outlook.Plans, findings);
-            else if (!IsWrittenAbout(reading, section))
+            else if (pack.Voice == GenreVoice.Person && !IsWrittenAbout(reading, section))
                 findings.ReportDocument(arguments: NameOf(section));
         }
     }
@@ -59,10 +62,10 @@ public sealed class GenreMissingSection : Rule
         (paragraph.Zone & (Zone.Body | Zone.Heading)) != Zone.None
         && section.Synonyms.Any(word => paragraph.Text.Contains(word, StringComparison.Ordinal)));
 
-    /// <summary>A title that holds a fact of the report is no name of a part.</summary>
+    /// <summary>{reportYear:next}年工作打算 is called 工作打算: the fact at its start is left out.</summary>
     private static (string Name, string Value) NameOf(GenreSection section)
     {
         var title = section.FunctionalTitle.Chinese;
-        return ("section", title.Contains('{', StringComparison.Ordinal) ? section.Synonyms[0] : title);
+        return ("section", title[(title.LastIndexOf('}') + 1)..].TrimStart('年'));
     }
 }

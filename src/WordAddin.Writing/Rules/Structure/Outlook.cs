@@ -8,6 +8,8 @@ namespace WordAddin.Writing.Rules.Structure;
 /// <summary>Where a report admits its shortcomings and where it says what is to come, under headings of their own or not.</summary>
 internal sealed record Outlook(Passage? Problems, Passage? Plans)
 {
+    private const int YearLength = 4;
+
     private static readonly SearchValues<string> admissions = SearchValues.Create(
         [
             "也存在", "还存在", "仍存在", "仍然存在", "依然存在", "存在一些", "存在以下", "存在不少", "还有一定", "还有不少", "还有许多", "还有较大",
@@ -33,7 +35,7 @@ internal sealed record Outlook(Passage? Problems, Passage? Plans)
         var untitled = problems is null ? Untitled(reading) : null;
         return new Outlook(
             problems is null ? untitled?.Problems : PassageOf(reading, problems),
-            plans is null ? untitled?.Plans : PassageOf(reading, plans));
+            plans is null ? untitled?.Plans ?? UntitledPlans(reading) : PassageOf(reading, plans));
     }
 
     private static IEnumerable<Section> Flatten(ImmutableArray<Section> sections) =>
@@ -71,6 +73,15 @@ internal sealed record Outlook(Passage? Problems, Passage? Plans)
         }
 
         return null;
+    }
+
+    /// <summary>A last paragraph that looks ahead.</summary>
+    private static Passage? UntitledPlans(Reading reading)
+    {
+        var last = reading.Paragraphs.LastOrDefault(paragraph => paragraph.Zone == Zone.Body);
+        return last is not null && FutureIn(last.Text, new TextSpan(0, last.Text.Length)) is { } future
+            ? new Passage(null, [(last, TextSpan.FromBounds(future, last.Text.Length))])
+            : null;
     }
 
     private static int EndOfSection(Reading reading, int index) =>
@@ -125,6 +136,7 @@ internal sealed record Outlook(Passage? Problems, Passage? Plans)
                 return true;
         }
 
-        return false;
+        return sentence.Length > YearLength && sentence[YearLength] == '年' && !sentence[..YearLength].ContainsAnyExceptInRange('0', '9')
+            && sentence.Contains('将');
     }
 }
