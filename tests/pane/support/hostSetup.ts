@@ -45,7 +45,8 @@ function startHost(url: string, folder: string): ChildProcess {
     cwd: repository,
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, WordAddin__DataFolder: folder, Logging__LogLevel__Default: 'Warning' },
+    // Vitest's own NODE_ENV would make the host build the pages with React for development.
+    env: { ...process.env, NODE_ENV: undefined, WordAddin__DataFolder: folder, Logging__LogLevel__Default: 'Warning' },
   });
 }
 
