@@ -5,7 +5,7 @@ using WordAddin.Writing.Rules.Terms.WrongCharacters;
 
 namespace WordAddin.Writing.Rules.Terms;
 
-/// <summary>A character whose homophone or look-alike makes a far likelier text.</summary>
+/// <summary>A character whose homophone or look-alike makes a far likelier text, or two that changed places.</summary>
 public sealed class WrongCharacter : ParagraphRule
 {
     /// <summary>Where larger figures say no more.</summary>
@@ -25,13 +25,13 @@ public sealed class WrongCharacter : ParagraphRule
     private static void Report(ParagraphReading paragraph, int offset, Correction correction, FindingSink findings)
     {
         var word = correction.Word with { Start = offset + correction.Word.Start };
-        var character = new TextSpan(offset + correction.Position, 1);
+        var place = correction.Place with { Start = offset + correction.Place.Start };
         var written = paragraph.Text.Substring(word.Start, word.Length);
-        var proposed = written.Remove(character.Start - word.Start, 1).Insert(character.Start - word.Start, correction.Replacement.ToString());
+        var proposed = $"{paragraph.Text[word.Start..place.Start]}{correction.Replacement}{paragraph.Text[place.End..word.End]}";
         findings.Report(
             paragraph.Source,
             word,
-            Fix.Ask(paragraph.Source, character, correction.Replacement.ToString()),
+            Fix.Ask(paragraph.Source, place, correction.Replacement),
             arguments: [("written", written), ("proposed", proposed), ("times", Times(correction.Gain))]);
     }
 

@@ -7,7 +7,7 @@ namespace WordAddin.Writing.Tests.Rules.WrongCharacters;
 /// for a character in common use that shares a syllable (homophone) or nearly all strokes (look-alike), write it twice,
 /// leave it out, or let it change places with the next one.
 /// </summary>
-internal sealed record Mistake(string Sentence, int Position, char Right)
+internal sealed record Mistake(string Sentence, string Right)
 {
     /// <summary>Natural logarithm of how likely the rarest character is that a mistake puts in.</summary>
     private const float RarestInCommonUse = -14;
@@ -28,7 +28,7 @@ internal sealed record Mistake(string Sentence, int Position, char Right)
             "transposed" => Transpose(sentence, at),
             _ => Exchange(kind, sentence, at, random),
         };
-        return written is null || written == sentence ? null : new Mistake(written, at, sentence[at]);
+        return written is null || written == sentence ? null : new Mistake(written, sentence);
     }
 
     private static string? Transpose(string sentence, int at) =>
