@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WordAddin.Writing.Manuscripts;
 
 namespace WordAddin.Writing.Rules.Layout;
@@ -18,11 +19,12 @@ public sealed class LayoutFontMixed : LayoutRule
     {
         var body = BodyText.Of(paragraph);
         var common = Look.Of(paragraph, body);
+        ImmutableArray<TextSpan> labels = [.. paragraph.Nodes.Where(BodyText.IsLabel).Select(node => node.Span)];
         foreach (var run in ChineseRuns.In(paragraph, body))
         {
             if (run.Format.Background is { } background && !IsWhite(background))
                 return new LayoutPlace(paragraph.Source, run.Span, [], "background");
-            if (common is { } look && Differs(run.Look, look) && !IsLabel(paragraph, run.Span, body))
+            if (common is { } look && Differs(run.Look, look) && !IsLabel(paragraph, run.Span, body, labels))
                 return new LayoutPlace(paragraph.Source, run.Span, run.Look.Arguments);
         }
 
@@ -30,8 +32,9 @@ public sealed class LayoutFontMixed : LayoutRule
     }
 
     /// <summary>Labels inside a paragraph, and an opening sentence set off as one, look different on purpose.</summary>
-    private static bool IsLabel(ParagraphReading paragraph, TextSpan run, TextSpan body) =>
-        paragraph.Nodes.Any(node => BodyText.IsLabel(node) && node.Span.Overlaps(run))
+    private static bool IsLabel(ParagraphReading paragraph, TextSpan run, TextSpan body, ImmutableArray<TextSpan> labels) =>
+        labels.Covering(run.Start) is not null
+        || labels.Covering(run.End - 1) is not null
         || (run.Start == body.Start && paragraph.Text[run.End - 1] is '。' or '：' or '；');
 
     private static bool Differs(Look run, Look common) =>

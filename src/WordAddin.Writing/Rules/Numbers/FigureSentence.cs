@@ -7,7 +7,10 @@ namespace WordAddin.Writing.Rules.Numbers;
 /// <summary>A sentence with its figures, in order.</summary>
 internal sealed record FigureSentence(ParagraphReading Paragraph, TextSpan Span, ImmutableArray<Figure> Figures)
 {
-    private static readonly ImmutableArray<string> BeforeApproximations = ["约", "近", "超", "逾", "超过", "多达", "不少于", "不低于", "至少"];
+    private static readonly ImmutableArray<string> BeforeApproximations =
+    [
+        "约", "近", "超", "逾", "超过", "多达", "不少于", "不低于", "至少",
+    ];
 
     public ReadOnlySpan<char> Text => Paragraph.Text.AsSpan(Span.Start, Span.Length);
 

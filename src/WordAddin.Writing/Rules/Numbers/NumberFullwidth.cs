@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Outlines;
 
@@ -14,10 +15,12 @@ public sealed class NumberFullwidth : ParagraphRule
 
     public override Zone Reads => Zone.Written;
 
+    /// <summary>A full-width Ｘ that stands for a missing word is no letter.</summary>
     public override void Check(ParagraphReading paragraph, FindingSink findings)
     {
         var text = paragraph.Text;
         var at = 0;
+        ImmutableArray<TextSpan> places = default;
         while (at < text.Length)
         {
             var next = text.AsSpan(at).IndexOfAny(alphanumerics);
@@ -25,15 +28,15 @@ public sealed class NumberFullwidth : ParagraphRule
                 return;
             var start = at + next;
             at = EndOf(text, start);
-            CheckRun(paragraph, TextSpan.FromBounds(start, at), findings);
+            if (places.IsDefault)
+                places = [.. paragraph.Placeholders.Select(placeholder => placeholder.Span)];
+            if (places.Covering(start) is null && places.Covering(at - 1) is null)
+                Report(paragraph, TextSpan.FromBounds(start, at), findings);
         }
     }
 
-    /// <summary>A full-width Ｘ that stands for a missing word is no letter.</summary>
-    private static void CheckRun(ParagraphReading paragraph, TextSpan span, FindingSink findings)
+    private static void Report(ParagraphReading paragraph, TextSpan span, FindingSink findings)
     {
-        if (paragraph.Placeholders.Any(placeholder => placeholder.Span.Overlaps(span)))
-            return;
         var narrow = string.Create(span.Length, (paragraph.Text, span.Start), static (narrow, source) =>
         {
             for (var i = 0; i < narrow.Length; i++)

@@ -8,11 +8,20 @@ namespace WordAddin.Writing.Rules.Numbers;
 public sealed class NumberMeetingSession : ParagraphRule
 {
     /// <summary>What a number has to be followed by to be part of a fixed name.</summary>
-    private static readonly ImmutableArray<string> NamesAfter = ["中全会", "次全会", "次全体会议", "次全国代表大会", "次党代会", "次党员代表大会", "次人民代表大会"];
+    private static readonly ImmutableArray<string> NamesAfter =
+    [
+        "中全会", "次全会", "次全体会议", "次全国代表大会", "次党代会", "次党员代表大会", "次人民代表大会",
+    ];
 
-    private static readonly ImmutableArray<string> SessionsAfterTerm = ["次会议", "次全会", "次全体会议", "中全会", "次常委会", "次全委会"];
+    private static readonly ImmutableArray<string> SessionsAfterTerm =
+    [
+        "次会议", "次全会", "次全体会议", "中全会", "次常委会", "次全委会",
+    ];
 
-    private static readonly ImmutableArray<string> BodiesAfterTerm = ["委员会", "中央", "政协", "市政协", "区政协", "县政协", "省政协", "全国", "人大"];
+    private static readonly ImmutableArray<string> BodiesAfterTerm =
+    [
+        "委员会", "中央", "政协", "市政协", "区政协", "县政协", "省政协", "全国", "人大",
+    ];
 
     private static readonly ImmutableArray<string> WordsAfterCongress = ["报告", "精神", "以来", "代表", "召开", "会议"];
 

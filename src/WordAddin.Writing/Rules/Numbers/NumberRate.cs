@@ -13,13 +13,18 @@ public sealed class NumberRate : Rule
     /// <summary>Shares of a whole; rates of growth and of fulfilment may be above 100 %.</summary>
     private static readonly ImmutableArray<string> Shares =
     [
-        "满意率", "满意度", "办结率", "办复率", "参与率", "参学率", "参训率", "到会率", "出席率", "合格率", "覆盖率", "知晓率", "见面率", "答复率", "采纳率", "落实率",
-        "整改率", "通过率", "支持率", "回复率", "优秀率", "达标率", "入党率", "面商率", "走访率", "立案率", "签订率", "报到率", "占比", "比例", "比重",
+        "满意率", "满意度", "办结率", "办复率", "参与率", "参学率", "参训率", "到会率", "出席率", "合格率", "覆盖率",
+        "知晓率", "见面率", "答复率", "采纳率", "落实率",
+        "整改率", "通过率", "支持率", "回复率", "优秀率", "达标率", "入党率", "面商率", "走访率", "立案率", "签订率",
+        "报到率", "占比", "比例", "比重",
     ];
 
     private static readonly ImmutableArray<string> Found = ["问题", "事项", "隐患", "风险点", "线索"];
 
-    private static readonly ImmutableArray<string> Finding = ["发现", "查摆", "反馈", "排查", "梳理", "查找", "指出", "移交", "交办"];
+    private static readonly ImmutableArray<string> Finding =
+    [
+        "发现", "查摆", "反馈", "排查", "梳理", "查找", "指出", "移交", "交办",
+    ];
 
     /// <summary>What is drawn up about problems may outnumber them.</summary>
     private static readonly ImmutableArray<string> Measures = ["措施", "制度", "清单", "任务", "办法"];

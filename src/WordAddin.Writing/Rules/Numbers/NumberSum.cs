@@ -8,13 +8,19 @@ public sealed class NumberSum : Rule
 {
     private const string Among = "其中";
 
+    /// <summary>A longer list is no sentence anybody adds up.</summary>
+    private const int MostParts = 20;
+
     /// <summary>From this share of the whole on the parts look complete.</summary>
     private const decimal AlmostAll = 0.8m;
 
     private static readonly ImmutableArray<string> Totals = ["总共", "共计", "合计", "总计", "共有", "共"];
 
     /// <summary>Groups that overlap: a woman may be a member of the party.</summary>
-    private static readonly ImmutableArray<string> Overlapping = ["女", "男", "党员", "民族", "学历", "岁", "党派", "干部", "连续", "重点", "优秀"];
+    private static readonly ImmutableArray<string> Overlapping =
+    [
+        "女", "男", "党员", "民族", "学历", "岁", "党派", "干部", "连续", "重点", "优秀",
+    ];
 
     public override void Check(Reading reading, FindingSink findings)
     {
@@ -93,7 +99,7 @@ public sealed class NumberSum : Rule
     private static ImmutableArray<Figure> PartsFrom(FigureSentence sentence, int first, string unit)
     {
         var end = first;
-        while (end < sentence.Figures.Length && IsPart(sentence.Figures[end], unit) && (end == first || IsSameList(sentence, end)))
+        while (end < sentence.Figures.Length && end - first < MostParts && IsPart(sentence.Figures[end], unit) && (end == first || IsSameList(sentence, end)))
             end++;
         return sentence.Figures[first..end];
     }
@@ -102,7 +108,7 @@ public sealed class NumberSum : Rule
     {
         var start = whole;
         var unit = sentence.Figures[whole].Unit;
-        while (start > 0 && IsPart(sentence.Figures[start - 1], unit) && IsSameList(sentence, start))
+        while (start > 0 && whole - start < MostParts && IsPart(sentence.Figures[start - 1], unit) && IsSameList(sentence, start))
             start--;
         return sentence.Figures[start..whole];
     }

@@ -14,6 +14,9 @@ internal static class NumberText
     /// <summary>Longest number that is worked with; longer ones are codes.</summary>
     private const int Longest = 15;
 
+    /// <summary>How far back a clause is followed, so that a text without marks costs no more than others.</summary>
+    private const int LongestClause = 60;
+
     /// <summary>The value of a run of digits, or null for a code.</summary>
     public static decimal? ValueOf(string text, TextSpan run) =>
         run.Length <= Longest
@@ -69,10 +72,11 @@ internal static class NumberText
         return false;
     }
 
-    /// <summary>From the last mark that pauses or ends before <paramref name="end"/> up to it.</summary>
+    /// <summary>From the last mark that pauses or ends before <paramref name="end"/> up to it, as far as it is near.</summary>
     public static ReadOnlySpan<char> ClauseBefore(string text, int end)
     {
-        var before = text.AsSpan(0, end);
+        var start = Math.Max(0, end - LongestClause);
+        var before = text.AsSpan(start, end - start);
         return before[(before.LastIndexOfAny(points) + 1)..];
     }
 

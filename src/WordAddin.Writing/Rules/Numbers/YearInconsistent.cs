@@ -11,14 +11,19 @@ public sealed class YearInconsistent : Rule
 {
     private const int YearsBack = 5;
 
+    /// <summary>How far around a year its sentence is read, so that a text without full stops costs no more than others.</summary>
+    private const int Reach = 200;
+
     /// <summary>After one of these, a number of years is still to be filled in: 在党X年.</summary>
     private const string BeforeDurations = "党龄满近达第过续";
 
     /// <summary>A sentence with one of these has reason to name another year.</summary>
     private static readonly ImmutableArray<string> Reasons =
     [
-        "比", "较", "增", "降", "上年", "去年", "往年", "自", "从", "以来", "起", "至", "到", "—", "-", "～", "期间", "连续", "任", "当选", "生于", "毕业", "入党",
-        "参加工作", "成立", "印发", "颁", "修订", "施行", "反馈", "整改", "遗留", "结转", "跨年", "评为", "荣获", "获评", "纪念", "周年", "届",
+        "比", "较", "增", "降", "上年", "去年", "往年", "自", "从", "以来", "起", "至", "到", "—", "-", "～", "期间",
+        "连续", "任", "当选", "生于", "毕业", "入党",
+        "参加工作", "成立", "印发", "颁", "修订", "施行", "反馈", "整改", "遗留", "结转", "跨年", "评为", "荣获",
+        "获评", "纪念", "周年", "届",
         "调", "今年", "近年", "历年", "先后", "分别", "考核", "测评", "考评", "等次", "《",
     ];
 
@@ -80,8 +85,10 @@ public sealed class YearInconsistent : Rule
         var text = paragraph.Text;
         if (!NumberText.StartsClause(text, run.Start) || paragraph.IsQuoted(run.Start) || char.IsAsciiDigit(Characters.At(text, run.End + 1)))
             return false;
-        var sentence = Sentences.Around(text, run);
-        return !NumberText.HoldsAny(text.AsSpan(sentence.Start, sentence.Length), Reasons);
+        var start = Math.Max(0, run.Start - Reach);
+        var nearby = text.Substring(start, Math.Min(text.Length, run.End + Reach) - start);
+        var sentence = Sentences.Around(nearby, new TextSpan(run.Start - start, run.Length));
+        return !NumberText.HoldsAny(nearby.AsSpan(sentence.Start, sentence.Length), Reasons);
     }
 
     private static string Show(int year) => year.ToString(CultureInfo.InvariantCulture);
