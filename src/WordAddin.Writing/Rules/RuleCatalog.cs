@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WordAddin.Writing.Rules.Balance;
+using WordAddin.Writing.Rules.Consistency;
 using WordAddin.Writing.Rules.Enumerations;
 using WordAddin.Writing.Rules.Headings;
 using WordAddin.Writing.Rules.Layout;
@@ -111,6 +112,33 @@ public static class RuleCatalog
         new TermCppccMeeting(),
         new TermStudyGroup(),
         new WrongCharacter(),
+        new WordZhiding(),
+        new WordRedundantDeng(),
+        new SetPhraseOrder(),
+        new SetPhraseOutdated(),
+        new TermCppccProposal(),
+        new TermCppccRole(),
+        new TermXunshiXuncha(),
+        new TermPersonalMatters(),
+        new TermAbbrevBroken(),
+        new TermResponsibleBody(),
+        new DocTitleWrong(),
+        new DocTitleBroken(),
+        new DocTitleAmbiguous(),
+        new AbbreviationUndefined(),
+        new WordOveruse(),
+        new RepetitionNear(),
+        new SensitiveLeaderTitle(),
+
+        // Consistency: 一致性
+        new ConsistencyOrg(),
+        new ConsistencyOrgSeparator(),
+        new ConsistencyAbbreviation(),
+        new ConsistencyTerm(),
+        new ConsistencyName(),
+        new ConsistencyNumberStyle(),
+        new ConsistencyQuoteStyle(),
+        new ConsistencyTense(),
 
         // Punctuation: 标点
         new PunctHalfwidth(),

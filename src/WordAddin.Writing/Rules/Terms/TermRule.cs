@@ -11,8 +11,10 @@ public abstract class TermRule : Rule
     private const char Choice = '／';
 
     private readonly TermList list;
+    private readonly bool offersFix;
 
-    private protected TermRule(TermList list) => this.list = list;
+    /// <param name="offersFix">False where only the writer can tell whether the entry fits.</param>
+    private protected TermRule(TermList list, bool offersFix = true) => (this.list, this.offersFix) = (list, offersFix);
 
     /// <summary>True when no entry depends on the year or the unit, which are read from the whole report.</summary>
     public override bool IsLocal => TermIndex.Of(list).Entries.All(entry => entry is { Scope: "all", ValidFrom.Year: <= 2001, ValidTo: null });
@@ -23,6 +25,14 @@ public abstract class TermRule : Rule
     public override void Check(Reading reading, FindingSink findings)
     {
         ArgumentNullException.ThrowIfNull(reading);
+        ArgumentNullException.ThrowIfNull(findings);
+        foreach (var (paragraph, match) in Matches(reading))
+            Report(paragraph, match, findings);
+    }
+
+    /// <summary>The entries that speak, in document order.</summary>
+    private protected IEnumerable<(ParagraphReading Paragraph, LexiconMatch Match)> Matches(Reading reading)
+    {
         foreach (var paragraph in reading.Paragraphs)
         {
             if ((paragraph.Zone & Reads) == Zone.None)
@@ -30,7 +40,7 @@ public abstract class TermRule : Rule
             foreach (var match in paragraph.Terms)
             {
                 if (match.List == (int)list && IsFor(match.Entry, reading) && match.Entry.Fits(paragraph.Text, match.Span) && Accepts(reading, paragraph, match))
-                    Report(paragraph, match, findings);
+                    yield return (paragraph, match);
             }
         }
     }
@@ -41,15 +51,15 @@ public abstract class TermRule : Rule
     private static bool IsFor(LexiconEntry entry, Reading reading) =>
         (entry.Scope == "all" || (entry.Scope == "cppcc" && reading.Unit == UnitKind.Cppcc)) && entry.IsInForce(reading.Period.Year);
 
-    private static void Report(ParagraphReading paragraph, LexiconMatch match, FindingSink findings)
+    private protected void Report(ParagraphReading paragraph, LexiconMatch match, FindingSink findings)
     {
         var expected = match.Entry.Replacement;
-        var fix = expected.Length == 0 || expected.Contains(Choice, StringComparison.Ordinal) ? null : Correct(paragraph.Source, match.Span, expected);
+        var fix = !offersFix || expected.Length == 0 || expected.Contains(Choice, StringComparison.Ordinal) ? null : Correct(paragraph.Source, match.Span, expected);
         findings.Report(paragraph.Source, match.Span, fix, arguments: [("found", match.Entry.Term), ("expected", expected)]);
     }
 
     /// <summary>Replaces what differs and leaves the common beginning and end alone.</summary>
-    private static Fix Correct(Paragraph paragraph, TextSpan span, string expected)
+    private protected virtual Fix Correct(Paragraph paragraph, TextSpan span, string expected)
     {
         var found = paragraph.Text.AsSpan(span.Start, span.Length);
         var start = found.CommonPrefixLength(expected);
