@@ -53,6 +53,7 @@ public static class FindingsJson
         MeasuresJson.Write(writer, report.Figures);
         WriteSummary(writer, SeverityCount.Of(report.Findings));
         WriteCutRules(writer, report);
+        WriteWithheld(writer, report, language);
     }
 
     private static void WriteGenre(Utf8JsonWriter writer, CheckReport report, Language language)
@@ -76,6 +77,31 @@ public static class FindingsJson
     internal static void WriteFinding(Utf8JsonWriter writer, Finding finding, Manuscript manuscript, Language language)
     {
         writer.WriteStartObject();
+        WriteMembers(writer, finding, manuscript, language);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Only when there are any: what the writer decided to leave, each with <c>"ignored": {"reason"}</c>.</summary>
+    private static void WriteWithheld(Utf8JsonWriter writer, CheckReport report, Language language)
+    {
+        if (report.Withheld.IsEmpty)
+            return;
+        writer.WriteStartArray("withheld");
+        foreach (var (finding, reason) in report.Withheld)
+        {
+            writer.WriteStartObject();
+            WriteMembers(writer, finding, report.Manuscript, language);
+            writer.WriteStartObject("ignored");
+            writer.WriteString("reason", reason);
+            writer.WriteEndObject();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteMembers(Utf8JsonWriter writer, Finding finding, Manuscript manuscript, Language language)
+    {
         writer.WriteString("rule", finding.Rule.Id);
         writer.WriteString("severity", ContractNames.Of(finding.Severity));
         if (finding.Scope != FindingScope.Span)
@@ -89,13 +115,16 @@ public static class FindingsJson
         writer.WriteString("basis", finding.Rule.Page.Basis);
         if (finding.Fix is { } fix)
             WriteFix(writer, fix);
-        writer.WriteEndObject();
     }
 
     private static void WritePlace(Utf8JsonWriter writer, Finding finding, Manuscript manuscript)
     {
         if (finding.Scope == FindingScope.Document)
+        {
+            writer.WriteString("text", "");
             return;
+        }
+
         var paragraph = manuscript.Paragraphs[finding.Paragraph];
         if (paragraph.FileOffset is { } offset)
             writer.WriteNumber("offset", offset + finding.Span.Start);

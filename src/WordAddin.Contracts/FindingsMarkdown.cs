@@ -25,7 +25,7 @@ public static class FindingsMarkdown
     private static void WriteReport(TextWriter writer, CheckReport report, Language language)
     {
         var words = ReportWords.In(language);
-        writer.WriteLine(words.Summary(SeverityCount.Of(report.Findings)));
+        writer.WriteLine(words.Summary(report));
         if (report.Findings.IsEmpty)
             return;
         writer.WriteLine();

@@ -77,16 +77,35 @@ public static class FindingsSarif
         foreach (var document in documents)
         {
             foreach (var finding in Findings(document))
-            {
-                writer.WriteStartObject();
-                writer.WriteString("ruleId", finding.Rule.Id);
-                writer.WriteString("level", Level(finding.Severity));
-                WriteText(writer, "message", finding.Message(language));
-                WriteLocations(writer, document, finding);
-                writer.WriteEndObject();
-            }
+                WriteResult(writer, document, finding, null, language);
+            foreach (var (finding, reason) in document.Report?.Withheld ?? [])
+                WriteResult(writer, document, finding, reason, language);
         }
 
+        writer.WriteEndArray();
+    }
+
+    /// <param name="reason">Why the writer ignores it; null when it stands.</param>
+    private static void WriteResult(
+        Utf8JsonWriter writer, CheckedDocument document, Finding finding, string? reason, Language language)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("ruleId", finding.Rule.Id);
+        writer.WriteString("level", Level(finding.Severity));
+        WriteText(writer, "message", finding.Message(language));
+        WriteLocations(writer, document, finding);
+        if (reason is not null)
+            WriteSuppression(writer, reason);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteSuppression(Utf8JsonWriter writer, string reason)
+    {
+        writer.WriteStartArray("suppressions");
+        writer.WriteStartObject();
+        writer.WriteString("kind", "inSource");
+        writer.WriteString("justification", reason);
+        writer.WriteEndObject();
         writer.WriteEndArray();
     }
 

@@ -20,7 +20,7 @@ public static class FindingsText
                 continue;
             foreach (var finding in report.Findings)
                 WriteFinding(writer, document.File, report, finding, language);
-            writer.WriteLine($"{document.File}: {words.Summary(SeverityCount.Of(report.Findings))}");
+            writer.WriteLine($"{document.File}: {words.Summary(report)}");
         }
     }
 

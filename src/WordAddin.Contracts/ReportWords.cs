@@ -12,7 +12,7 @@ internal sealed record ReportWords
         Place = "位置", Severity = "级别", Text = "原文", Message = "说明", Basis = "依据",
         Error = "错误", Warning = "应改", Info = "提示", WholeDocument = "全文",
         PlaceFormat = "第{0}段第{1}字", SummaryFormat = "错误 {0} 处，应改 {1} 处，提示 {2} 处。", Clean = "没有发现问题。",
-        FixLabel = "改为",
+        FixLabel = "改为", WithheldFormat = "另有 {0} 处已写明理由，不再提示。",
     };
 
     private static readonly ReportWords English = new()
@@ -20,7 +20,7 @@ internal sealed record ReportWords
         Place = "Place", Severity = "Severity", Text = "Text", Message = "Finding", Basis = "Basis",
         Error = "error", Warning = "warning", Info = "hint", WholeDocument = "document",
         PlaceFormat = "¶{0}:{1}", SummaryFormat = "{0} errors, {1} warnings, {2} hints.", Clean = "Nothing found.",
-        FixLabel = "fix",
+        FixLabel = "fix", WithheldFormat = " {0} more were ignored with a reason.",
     };
 
     public required string Place { get; init; }
@@ -49,6 +49,8 @@ internal sealed record ReportWords
 
     private string Clean { get; init; } = "";
 
+    private string WithheldFormat { get; init; } = "";
+
     public static ReportWords In(Language language) => language == Language.English ? English : Chinese;
 
     public string Of(Severity severity) => severity switch
@@ -63,7 +65,14 @@ internal sealed record ReportWords
         ? WholeDocument
         : string.Format(CultureInfo.InvariantCulture, PlaceFormat, finding.Paragraph + 1, finding.Span.Start + 1);
 
-    public string Summary(SeverityCount count) => count == default
-        ? Clean
-        : string.Format(CultureInfo.InvariantCulture, SummaryFormat, count.Error, count.Warning, count.Info);
+    public string Summary(CheckReport report)
+    {
+        var count = SeverityCount.Of(report.Findings);
+        var found = count == default
+            ? Clean
+            : string.Format(CultureInfo.InvariantCulture, SummaryFormat, count.Error, count.Warning, count.Info);
+        return report.Withheld.IsEmpty
+            ? found
+            : found + string.Format(CultureInfo.InvariantCulture, WithheldFormat, report.Withheld.Length);
+    }
 }

@@ -60,6 +60,18 @@ public class FindingsJsonTests
     }
 
     [Fact]
+    public void Ignored_finding_stands_apart_with_its_reason()
+    {
+        var key = FindingKey.Of("heading-bracket-halfwidth", Sample.Paragraphs[2].Text, new TextSpan(0, 3));
+        var report = Checker.Full.Check(Sample with { Ignored = [new IgnoredFinding(key, "上级规定的写法")] });
+        var json = Parse(ContractJson.Bytes(writer => FindingsJson.Write(writer, [CheckedDocument.Checked("a", report)], Language.Chinese)));
+        var withheld = json.GetProperty("documents")[0].GetProperty("withheld")[0];
+        Assert.Equal("heading-bracket-halfwidth", withheld.GetProperty("rule").GetString());
+        Assert.Equal("上级规定的写法", withheld.GetProperty("ignored").GetProperty("reason").GetString());
+        Assert.DoesNotContain(FindingsOf(json), finding => finding.GetProperty("rule").GetString() == "heading-bracket-halfwidth");
+    }
+
+    [Fact]
     public void Chinese_is_written_as_Chinese()
     {
         Assert.Contains("强化学习", Encoding.UTF8.GetString(Bytes(Language.Chinese).Span), StringComparison.Ordinal);

@@ -18,7 +18,7 @@ internal static class CompareCommand
         var language = CommonOptions.Language();
         var command = new Command(
             "compare",
-            "Compares two versions by section: text, figures, findings. Exits with 0 when the text is the same, 1 when it differs. 按部分比较两份文稿。")
+            "Compares two versions by section; exits with 1 when they differ. 按部分比较两份文稿。")
         {
             old, @new, format, genre, language,
         };

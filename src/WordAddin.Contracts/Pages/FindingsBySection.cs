@@ -22,6 +22,7 @@ internal static class FindingsBySection
         var placed = report.Findings.Where(finding => finding.Scope != FindingScope.Document).ToLookup(PartOf(report));
         foreach (var part in SectionPart.Of(report.Manuscript, report.Outline))
             WriteGroup(writer, SectionName.Of(part, language), placed[part], report, language);
+        WriteWithheld(writer, report, language);
         if (!report.CutRules.IsEmpty)
             writer.WriteLine($"<p class=\"note\">{words.Cut} {string.Join(", ", report.CutRules)}</p>");
         writer.WriteLine("</section>");
@@ -57,6 +58,16 @@ internal static class FindingsBySection
             WriteFix(writer, report.Manuscript.Paragraphs[edit.Paragraph].Text, edit, words);
         var place = finding.Scope == FindingScope.Document ? "" : $"{string.Format(CultureInfo.InvariantCulture, words.Paragraph, finding.Paragraph + 1)} · ";
         writer.WriteLine($"<p class=\"basis\">{place}{PageText.Escape(finding.Rule.Page.Basis)} · <code>{finding.Rule.Id}</code></p></li>");
+    }
+
+    private static void WriteWithheld(TextWriter writer, CheckReport report, Language language)
+    {
+        if (report.Withheld.IsEmpty)
+            return;
+        writer.WriteLine($"<h3>{PageWords.In(language).Withheld}</h3><ol class=\"withheld\">");
+        foreach (var (finding, reason) in report.Withheld)
+            writer.WriteLine($"<li><p>{PageText.Escape(finding.Message(language))}</p><p class=\"basis\">{PageText.Escape(reason)} · <code>{finding.Rule.Id}</code></p></li>");
+        writer.WriteLine("</ol>");
     }
 
     private static void WriteQuote(TextWriter writer, string text, Finding finding)

@@ -14,7 +14,7 @@ internal sealed record PageWords
         Proportions = "篇幅比例", ProportionsNote = "浅色底带是这类文稿的合适范围，实条是本文。",
         Section = "部分", Share = "占比", Band = "合适范围", Ok = "合适", Short = "偏短", Long = "偏长", Empty = "只有标题",
         Findings = "逐条意见", WholeDocument = "全文", Clean = "没有发现问题。", Fix = "建议改为", Paragraph = "第{0}段",
-        Cut = "这些规则的问题太多，只列出前面的：", Unreadable = "无法检查",
+        Cut = "这些规则的问题太多，只列出前面的：", Unreadable = "无法检查", Withheld = "已写明理由，不再提示",
     };
 
     private static readonly PageWords English = new()
@@ -25,7 +25,7 @@ internal sealed record PageWords
         Proportions = "Proportions", ProportionsNote = "The pale band is what this kind of report asks for, the solid bar is this report.",
         Section = "Section", Share = "Share", Band = "Band", Ok = "fits", Short = "short", Long = "long", Empty = "heading only",
         Findings = "Findings", WholeDocument = "Whole document", Clean = "Nothing found.", Fix = "Suggestion", Paragraph = "¶{0}",
-        Cut = "Too many findings of these rules; only the first are listed:", Unreadable = "Could not be checked",
+        Cut = "Too many findings of these rules; only the first are listed:", Unreadable = "Could not be checked", Withheld = "Ignored with a reason",
     };
 
     public required string Page { get; init; }
@@ -68,6 +68,8 @@ internal sealed record PageWords
     public required string Cut { get; init; }
 
     public required string Unreadable { get; init; }
+
+    public required string Withheld { get; init; }
 
     private string Ok { get; init; } = "";
 

@@ -21,7 +21,7 @@ internal sealed class DocumentReader(DocxPackage package, ReadingBudget budget)
         ReadHeadersAndFooters(context);
         ReadNotes(context, "footnotes", StoryKind.Footnote);
         ReadNotes(context, "endnotes", StoryKind.Endnote);
-        return manuscript.Build();
+        return manuscript.Build() with { Ignored = StateReader.ReadIgnored(package) };
     }
 
     private ReadingContext ReadDefinitions()

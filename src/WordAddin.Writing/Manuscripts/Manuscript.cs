@@ -18,6 +18,9 @@ public sealed record Manuscript
 
     public ImmutableArray<ReviewMark> ReviewMarks { get; init; } = [];
 
+    /// <summary>What the writer decided to leave, as the document itself keeps it.</summary>
+    public ImmutableArray<IgnoredFinding> Ignored { get; init; } = [];
+
     /// <summary>A manuscript of plain lines, one paragraph each, as tests and rule pages write them.</summary>
     public static Manuscript FromText(string text)
     {

@@ -18,6 +18,9 @@ public sealed record CheckReport
     /// <summary>In document order; at one place the graver first.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
+    /// <summary>What rules found and the writer decided to leave (<see cref="Manuscript.Ignored"/>), in document order.</summary>
+    public ImmutableArray<WithheldFinding> Withheld { get; init; } = [];
+
     /// <summary>Ids of the rules that found more than <see cref="FindingSink.Limit"/>; the rest is not in <see cref="Findings"/>.</summary>
     public ImmutableArray<string> CutRules { get; init; } = [];
 

@@ -32,17 +32,41 @@ public sealed class Checker(ImmutableArray<Rule> rules)
                 cut.Add(rule.Id);
         }
 
+        var withheld = Withhold(findings, manuscript);
         return new CheckReport
         {
             Manuscript = manuscript,
             Outline = outline,
             Genre = match,
-            Findings = [.. findings.OrderBy(f => f.Scope != FindingScope.Document)
-                .ThenBy(f => f.Paragraph).ThenBy(f => f.Span.Start).ThenByDescending(f => f.Severity)],
+            Findings = [.. InOrder(findings, finding => finding)],
+            Withheld = [.. InOrder(withheld, item => item.Finding)],
             CutRules = cut.ToImmutable(),
             Sections = reading.Sections,
             Figures = reading.Figures,
         };
+    }
+
+    private static IEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, Finding> finding) =>
+        items.OrderBy(item => finding(item).Scope != FindingScope.Document)
+            .ThenBy(item => finding(item).Paragraph).ThenBy(item => finding(item).Span.Start).ThenByDescending(item => finding(item).Severity);
+
+    /// <summary>Takes out what the writer decided to leave.</summary>
+    private static List<WithheldFinding> Withhold(List<Finding> findings, Manuscript manuscript)
+    {
+        var withheld = new List<WithheldFinding>();
+        if (manuscript.Ignored.IsEmpty)
+            return withheld;
+        var reasons = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var ignored in manuscript.Ignored)
+            reasons[ignored.Key] = ignored.Reason;
+        findings.RemoveAll(finding =>
+        {
+            if (!reasons.TryGetValue(FindingKey.Of(finding, manuscript), out var reason))
+                return false;
+            withheld.Add(new WithheldFinding(finding, reason));
+            return true;
+        });
+        return withheld;
     }
 
     private static GenreMatch? MatchOf(Manuscript manuscript, Outline outline, CheckOptions options)

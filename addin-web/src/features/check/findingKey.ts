@@ -5,7 +5,7 @@ const context = 8;
 
 /**
  * Recognises a finding after the paragraph has moved or been edited elsewhere: the rule, the words found and the few
- * characters on both sides.
+ * characters on both sides. The server knows findings by the same key (tests/contracts/finding-keys.json).
  */
 export function findingKey(finding: Finding, paragraphText: string): string {
   const end = finding.start + finding.length;

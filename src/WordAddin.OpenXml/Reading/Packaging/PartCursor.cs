@@ -43,6 +43,9 @@ internal sealed class PartCursor : IDisposable
     /// <summary>Local name of an element of any vocabulary.</summary>
     public string LocalName => xml.LocalName;
 
+    /// <summary>Vocabulary of the current element.</summary>
+    public string Namespace => xml.NamespaceURI;
+
     public bool IsMath => ReferenceEquals(xml.NamespaceURI, math) || ReferenceEquals(xml.NamespaceURI, strictMath);
 
     public bool PreservesSpace => xml.XmlSpace == XmlSpace.Preserve;
