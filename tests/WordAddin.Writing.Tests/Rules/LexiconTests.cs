@@ -1,3 +1,4 @@
+using WordAddin.Writing.Packs;
 using WordAddin.Writing.Rules.Lexicons;
 
 namespace WordAddin.Writing.Tests.Rules;
@@ -35,19 +36,25 @@ public class LexiconTests
     }
 
     [Theory]
-    [InlineData("政协\t\t\t2020-01-01\tall")]
-    [InlineData("\t\t测试\t2020-01-01\tall")]
-    [InlineData("政协\t\t测试\t昨天\tall")]
-    [InlineData("政协\t测试")]
-    public void Entry_without_term_source_or_day_is_refused(string line) =>
-        Assert.Throws<FormatException>(() => Lexicon.Parse(Head + line));
-
-    [Fact]
-    public void Refused_entry_is_named_by_its_line()
+    [InlineData("委员\t\t\t2020-01-01\tall", "blank-text", 5)]
+    [InlineData(" \t\t测试\t2020-01-01\tall", "blank-text", 1)]
+    [InlineData("委员\t\t测试\t昨天\tall", "wrong-type", 8)]
+    [InlineData("委员\t\t测试\t2023-02-30\tall", "wrong-type", 8)]
+    [InlineData("委员\t测试", "wrong-columns", 4)]
+    [InlineData("委员\t\t测试\t2020-01-01\tall\tmore", "wrong-columns", 23)]
+    [InlineData("政协\t\t测试\t2021-01-01\tall", "duplicate-key", 1)]
+    public void Entry_that_cannot_be_used_is_told_with_its_line_and_column(string line, string code, int column)
     {
-        var refused = Assert.Throws<FormatException>(() => Lexicon.Parse(Head + "政协\t\t测试\t2020-01-01\tall\n政协\n"));
-        Assert.Contains("Line 3", refused.Message, StringComparison.Ordinal);
+        var fault = Assert.Throws<PackException>(() => Lexicon.Parse(Head + "政协\t\t测试\t2020-01-01\tall\n" + line, "unit.tsv"));
+        Assert.Equal((code, "unit.tsv", 3, column), (fault.Code, fault.File, fault.Line, fault.Column));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("term\tsource")]
+    [InlineData("\u0000\uD800")]
+    public void Text_that_is_no_word_list_is_refused(string table) =>
+        Assert.Equal(("unknown-member", 1), Assert.Throws<PackException>(() => Lexicon.Parse(table)) is var fault ? (fault.Code, fault.Line) : default);
 
     [Theory]
     [InlineData("周~来", "周末来访", "期末来访")]

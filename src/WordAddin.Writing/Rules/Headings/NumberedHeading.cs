@@ -11,8 +11,8 @@ internal sealed record NumberedHeading(OutlineNode Node, Paragraph Paragraph, He
     /// <summary>Where the typed ordinal stands; the whole heading when Word numbers it.</summary>
     public TextSpan OrdinalSpan => IsTyped ? new TextSpan(Node.Span.Start, Number.Length) : Node.Span;
 
-    /// <summary>The typed ordinal as written.</summary>
-    public ReadOnlySpan<char> Ordinal => Paragraph.Text.AsSpan(Node.Span.Start, Number.Length);
+    /// <summary>The ordinal as written, by hand or by Word.</summary>
+    public ReadOnlySpan<char> Ordinal => IsTyped ? Paragraph.Text.AsSpan(Node.Span.Start, Number.Length) : Paragraph.NumberLabel;
 
     /// <summary>Where the numeral stands inside a typed ordinal.</summary>
     public TextSpan NumeralSpan => new(
