@@ -1,3 +1,4 @@
+using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Outlines;
 
 namespace WordAddin.Writing.Rules.Headings;
@@ -13,13 +14,16 @@ public sealed class HeadingBracketHalfwidth : ParagraphRule
         {
             if (!node.IsHeading || NumberedHeading.Of(paragraph.Source, node) is not { IsTyped: true } heading)
                 continue;
-            if (!heading.Ordinal.ContainsAny('(', ')'))
+            // A mark after the bracket is the business of heading-number-punct, whose fix must not touch this one.
+            var brackets = new TextSpan(heading.OrdinalSpan.Start, heading.Ordinal.IndexOfAny(')', '）') + 1);
+            var written = paragraph.Text.AsSpan(brackets.Start, brackets.Length);
+            if (!written.ContainsAny('(', ')'))
                 continue;
-            var expected = heading.Ordinal.ToString().Replace('(', '（').Replace(')', '）');
+            var expected = written.ToString().Replace('(', '（').Replace(')', '）');
             findings.Report(
                 paragraph.Source,
-                heading.OrdinalSpan,
-                Fix.Safe(paragraph.Source, heading.OrdinalSpan, expected),
+                brackets,
+                Fix.Safe(paragraph.Source, brackets, expected),
                 arguments: ("expected", expected));
         }
     }
