@@ -1,16 +1,10 @@
-import type { ParagraphSnapshot } from '../word/port';
+import type { Edit, ParagraphSnapshot } from '../word/port';
 import { jsonBody, type Http } from './http';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-export interface ProposedEdit {
-  readonly paragraph: number;
-  readonly start: number;
-  readonly length: number;
-  readonly replacement: string;
-  readonly fingerprint: string;
-  readonly removesParagraph?: boolean;
-}
+/** What the port applies, less what only the pane asks for itself. */
+export type ProposedEdit = Omit<Edit, 'fillsGap'>;
 
 export interface ProposedFix {
   /** `safe` keeps the meaning; `ask` is confirmed one by one. */

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Skeletons;
 
 namespace WordAddin.OpenXml.Writing;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WordAddin.Writing.Manuscripts;
 using WordAddin.Writing.Skeletons;
 
 namespace WordAddin.OpenXml.Writing;
@@ -29,7 +30,7 @@ internal static class TitleShape
     {
         var total = CharacterWidths.Of(text);
         return SenseEnds.SelectMany(word => EndsOf(word, text))
-            .Select(end => (End: end, First: CharacterWidths.Of(text[..end])))
+            .Select(end => (End: end, First: CharacterWidths.Of(text.AsSpan(0, end))))
             .Where(place => Math.Max(place.First, total - place.First) <= CharactersPerLine && place.First < total)
             .OrderBy(place => Math.Abs(total - (2 * place.First)))
             .Select(place => (int?)place.End)

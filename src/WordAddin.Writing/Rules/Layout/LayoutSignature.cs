@@ -37,22 +37,13 @@ public sealed class LayoutSignature : Rule
         return format.Alignment switch
         {
             null or TextAlignment.Distributed => null,
-            TextAlignment.Right => right + Width(paragraph.Text.AsSpan(text.Length)),
-            TextAlignment.Center => (CharactersPerLine - left - right - Width(text.AsSpan().Trim())) / 2,
-            _ => CharactersPerLine - left - Indent(format.FirstLineCharacters, format.FirstLineIndent) - Width(text),
+            TextAlignment.Right => right + CharacterWidths.Of(paragraph.Text.AsSpan(text.Length)),
+            TextAlignment.Center => (CharactersPerLine - left - right - CharacterWidths.Of(text.AsSpan().Trim())) / 2,
+            _ => CharactersPerLine - left - Indent(format.FirstLineCharacters, format.FirstLineIndent) - CharacterWidths.Of(text),
         };
     }
 
     private static double Indent(double? characters, double? points) => characters ?? ((points ?? 0) / TypeSize.Body);
-
-    /// <summary>In Chinese characters; digits and Latin letters take half of one.</summary>
-    private static double Width(ReadOnlySpan<char> text)
-    {
-        var width = 0d;
-        foreach (var c in text)
-            width += c < '\u2000' ? 0.5 : 1;
-        return width;
-    }
 
     private static bool IsDate(string text) => text.Contains('年', StringComparison.Ordinal) && text.Contains('月', StringComparison.Ordinal);
 }
